@@ -1,0 +1,86 @@
+/** Gong's JSON, exactly as a response carries it. Times are ISO-8601 with the company's offset. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+/** One simulated Gong company. Everything in it follows from `seed` and `now`. */
+export interface Company {
+  /** Short stable key, for example `acme`; part of the API host name. */
+  key: string;
+  name: string;
+  /** IANA zone that rules offsets in answers and the days of statistics. */
+  timeZone: string;
+  workspaces: Workspace[];
+  users: GongUser[];
+  /** Sign-ins for the simulator's consent page: technical administrators may consent, others may not. */
+  administrators: { userId: string; emailAddress: string }[];
+  trackers: TrackerDefinition[];
+  callCount: number;
+  /** Cheap header of call `index` (0 is the oldest). Deterministic, never cached without bound. */
+  callHeader(index: number): CallHeader;
+  /** The whole of call `index`: made on demand from the seed, deterministic. */
+  callDetail(index: number): CallDetail;
+  /** Index of the first call that started at or after `epochMs` (binary search, `callCount` when none). */
+  firstCallSince(epochMs: number): number;
+  /** Index of the call with this Gong id, or -1; arithmetic, not a scan. */
+  callIndexOf(id: string): number;
+}
+
+export interface Workspace {
+  id: string;
+  name: string;
+  description: string | null;
+}
+
+/** A user as `GET /v2/users` prints it (all keys present, null where empty). */
+export type GongUser = JsonObject & { id: string; emailAddress: string; managerId: string | null; active: boolean };
+
+export interface TrackerDefinition {
+  id: string;
+  name: string;
+  workspaceId: string | null;
+  phrases: string[];
+}
+
+export interface CallHeader {
+  index: number;
+  id: string;
+  startedMs: number;
+  scheduledMs: number | null;
+  durationSeconds: number;
+  workspaceId: string;
+  primaryUserId: string | null;
+  isPrivate: boolean;
+  /** The `metaData` block, equal to the basic call. */
+  metaData: JsonObject;
+}
+
+export interface Sentence {
+  /** Milliseconds from the start of the call. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** One speaker turn of `POST /v2/calls/transcript`. */
+export interface Monologue {
+  speakerId: string | null;
+  topic: string | null;
+  sentences: Sentence[];
+}
+
+export interface CallDetail extends CallHeader {
+  /** `Extended` context; the HTTP layer thins it for `Basic`. Empty when no CRM is linked. */
+  context: JsonObject[];
+  parties: JsonObject[] | null;
+  /** structure, trackers (with occurrences), topics, brief, outline, highlights, callOutcome, keyPoints. */
+  content: JsonObject;
+  /** speakers, interactionStats, video, questions. */
+  interaction: JsonObject;
+  /** publicComments. */
+  collaboration: JsonObject;
+  media: { hasAudio: boolean; hasVideo: boolean };
+  /** Empty when Gong has none; private calls keep theirs here and the HTTP layer withholds it. */
+  transcript: Monologue[];
+  /** Fields no document mentions, to be merged into the record's top level or `metaData`. */
+  undocumented: JsonObject;
+}
