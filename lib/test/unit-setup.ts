@@ -1,0 +1,3 @@
+import { testSettings } from "./settings.ts";
+
+Object.assign(process.env, testSettings);

@@ -1,0 +1,30 @@
+import { mkdir } from "node:fs/promises";
+import { PGlite } from "@electric-sql/pglite";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { freePort } from "../free-port.ts";
+
+export interface EmbeddedDatabase {
+  url: string;
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL in WebAssembly on a loopback socket; without `dataFolder` it lives in memory. */
+export async function startEmbeddedDatabase(options: {
+  dataFolder?: string;
+  port?: number;
+}): Promise<EmbeddedDatabase> {
+  if (options.dataFolder) await mkdir(options.dataFolder, { recursive: true });
+  const database = await PGlite.create(options.dataFolder ?? "memory://");
+  const port = options.port ?? (await freePort());
+  const server = new PGLiteSocketServer({ db: database, host: "127.0.0.1", port, maxConnections: 40 });
+  await server.start();
+  return {
+    url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres?sslmode=disable`,
+    port,
+    async stop() {
+      await server.stop();
+      await database.close();
+    },
+  };
+}
