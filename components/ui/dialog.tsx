@@ -1,0 +1,69 @@
+"use client";
+
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import { buttonStyle } from "./button-style.ts";
+import { cx } from "./cx.ts";
+
+export interface DialogProps {
+  title: string;
+  description?: ReactNode;
+  /** Opens the dialog; left out where `isOpen` is held outside. */
+  trigger?: ReactElement;
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+  size?: "sm" | "md" | "lg";
+  /** The row of buttons; the main one last. */
+  footer?: ReactNode;
+  children?: ReactNode;
+}
+
+const widths = { sm: "max-w-sm", md: "max-w-lg", lg: "max-w-3xl" };
+
+export function Dialog({
+  title,
+  description,
+  trigger,
+  isOpen,
+  onOpenChange,
+  size = "md",
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root
+      {...(isOpen === undefined ? {} : { open: isOpen })}
+      {...(onOpenChange ? { onOpenChange: (open: boolean) => onOpenChange(open) } : {})}
+    >
+      {trigger ? <Base.Trigger render={trigger} /> : null}
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Popup
+          className={cx(
+            "animate-appear fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-xl bg-raised text-ink shadow-dialog outline-none",
+            widths[size],
+          )}
+        >
+          <header className="flex items-start justify-between gap-4 px-5 pt-4">
+            <div className="flex flex-col gap-1 pt-1">
+              <Base.Title className="text-lg leading-6 font-semibold">{title}</Base.Title>
+              {description ? (
+                <Base.Description className="text-sm text-ink-2">{description}</Base.Description>
+              ) : null}
+            </div>
+            <Base.Close aria-label="Close" className={cx(buttonStyle("ghost", "md", true), "-mr-2")}>
+              <X aria-hidden="true" />
+            </Base.Close>
+          </header>
+          <div className="min-h-0 overflow-y-auto px-5 pt-4 pb-5">{children}</div>
+          {footer ? (
+            <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
+              {footer}
+            </footer>
+          ) : null}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

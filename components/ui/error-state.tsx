@@ -1,0 +1,101 @@
+import { CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import type { ErrorCode } from "#lib/errors.ts";
+import { Button } from "./button.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { cx } from "./cx.ts";
+import { type ErrorAction, errorWords } from "./error-words.ts";
+import { LinkButton } from "./link-button.tsx";
+
+export interface ErrorStateProps {
+  code: ErrorCode;
+  /** The problem's own sentence and next step; the code's are used without them. */
+  sentence?: string | undefined;
+  nextStep?: string | undefined;
+  requestId?: string | undefined;
+  gongRequestId?: string | undefined;
+  /** Retry is offered only when it is given. */
+  onRetry?: (() => void) | undefined;
+  /** Where the connection is mended; given only to those who may. */
+  reconnectHref?: string | undefined;
+  /** Who to ask, in words: "Ada Lovelace or Bo Ek". */
+  admins?: string | undefined;
+  signInHref?: string | undefined;
+  backHref?: string | undefined;
+  backLabel?: string | undefined;
+  headingLevel?: 1 | 2;
+  className?: string;
+}
+
+function RequestId({ name, value }: { name: string; value: string }) {
+  return (
+    <p className="flex items-center gap-1 text-xs text-ink-3">
+      {name} <code className="font-mono select-all">{value}</code>
+      <CopyButton text={value} label={`Copy ${name}`} size="sm" />
+    </p>
+  );
+}
+
+export function ErrorState(props: ErrorStateProps) {
+  const {
+    code,
+    requestId,
+    gongRequestId,
+    onRetry,
+    reconnectHref,
+    admins,
+    headingLevel = 2,
+    className,
+  } = props;
+  const words = errorWords[code];
+  const Heading = headingLevel === 1 ? "h1" : "h2";
+  const buttons: Record<ErrorAction, ReactNode> = {
+    retry: onRetry ? (
+      <Button key="retry" variant="primary" onClick={onRetry}>
+        Try again
+      </Button>
+    ) : null,
+    reconnect: reconnectHref ? (
+      <LinkButton key="reconnect" variant="primary" href={reconnectHref}>
+        Reconnect Gong
+      </LinkButton>
+    ) : null,
+    "ask-admin":
+      admins && !reconnectHref ? (
+        <p key="ask-admin" className="w-full text-sm text-ink-2">
+          Ask {admins}.
+        </p>
+      ) : null,
+    "sign-in": (
+      <LinkButton key="sign-in" variant="primary" href={props.signInHref ?? "/sign-in"}>
+        Sign in
+      </LinkButton>
+    ),
+    "go-back": props.backHref ? (
+      <LinkButton key="go-back" href={props.backHref}>
+        {props.backLabel ?? "Go back"}
+      </LinkButton>
+    ) : null,
+  };
+  return (
+    <div
+      role="alert"
+      className={cx("mx-auto flex max-w-md flex-col items-center gap-1 px-6 py-14 text-center", className)}
+    >
+      <span className="mb-3 inline-flex size-10 items-center justify-center rounded-lg border border-danger/25 bg-danger-soft text-danger">
+        <CircleAlert className="size-5" aria-hidden="true" />
+      </span>
+      <Heading className="text-base font-semibold text-ink">{words.title}</Heading>
+      <p className="text-sm text-pretty text-ink-2">
+        {props.sentence ?? words.sentence} {props.nextStep ?? words.nextStep}
+      </p>
+      <div className="mt-4 flex flex-wrap justify-center gap-2 empty:hidden">
+        {words.actions.map((action) => buttons[action])}
+      </div>
+      <div className="mt-4 flex flex-col items-center empty:hidden">
+        {requestId ? <RequestId name="Request id" value={requestId} /> : null}
+        {gongRequestId ? <RequestId name="Gong request id" value={gongRequestId} /> : null}
+      </div>
+    </div>
+  );
+}
