@@ -59,10 +59,8 @@ function RowWords({ item, isChecked }: { item: MenuEntry; isChecked: boolean | u
 function Row({ item }: { item: MenuItem }) {
   const className = cx(row, item.isDangerous && "text-danger [&_svg]:text-danger");
   if ("href" in item) {
-    const link = item.isExternal ? (
-      <a href={item.href} target="_blank" rel="noreferrer" />
-    ) : (
-      <Link href={item.href} />
+    const link = (
+      <Link href={item.href} {...(item.isExternal ? { target: "_blank", rel: "noreferrer" } : {})} />
     );
     return (
       <Base.LinkItem render={link} className={className} closeOnClick>

@@ -1,0 +1,107 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useCallback, useMemo, useState } from "react";
+import { applyTheme, type ThemeChoice } from "#components/ui/theme.ts";
+import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { ShellProvider } from "./shell-context.tsx";
+import { shellShortcuts } from "./shell-shortcuts.ts";
+import type { AppShellProps, CommandGroup, ShortcutGroup } from "./shell-types.ts";
+import { Sidebar } from "./sidebar.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file) => file.CommandPalette), {
+  ssr: false,
+});
+const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((file) => file.ShortcutSheet), {
+  ssr: false,
+});
+const Toaster = dynamic(() => import("#components/ui/toaster.tsx").then((file) => file.Toaster), {
+  ssr: false,
+});
+
+type Overlay = "palette" | "shortcuts";
+
+/** Everything around a tenant's page. Render it from a client component, which holds the two callbacks. */
+export function AppShell(props: AppShellProps) {
+  const { nav, commands, search, mark, banner, children } = props;
+  const [theme, setThemeState] = useState(props.theme);
+  const [open, setOpen] = useState<Overlay | null>(null);
+  const [seen, setSeen] = useState<readonly Overlay[]>([]);
+  const [pageShortcuts, setPageShortcuts] = useState<readonly ShortcutGroup[]>([]);
+
+  const show = useCallback((overlay: Overlay) => {
+    setSeen((before) => (before.includes(overlay) ? before : [...before, overlay]));
+    setOpen(overlay);
+  }, []);
+  const setTheme = useCallback((choice: ThemeChoice) => {
+    applyTheme(choice);
+    setThemeState(choice);
+  }, []);
+  const registerShortcuts = useCallback((group: ShortcutGroup) => {
+    setPageShortcuts((before) => [...before, group]);
+    return () => setPageShortcuts((before) => before.filter((other) => other !== group));
+  }, []);
+
+  useHotkey(
+    "mod+k",
+    (event) => {
+      event.preventDefault();
+      show("palette");
+    },
+    { isGlobal: true },
+  );
+  useHotkey("?", () => show("shortcuts"));
+
+  const state = useMemo(
+    () => ({
+      mark,
+      theme,
+      setTheme,
+      openPalette: () => show("palette"),
+      openShortcuts: () => show("shortcuts"),
+      registerShortcuts,
+    }),
+    [mark, theme, setTheme, show, registerShortcuts],
+  );
+  const groups = useMemo<readonly CommandGroup[]>(
+    () => [
+      { id: "screens", label: "Screens", items: nav.flatMap((section) => section.items) },
+      ...(commands ?? []),
+    ],
+    [nav, commands],
+  );
+
+  return (
+    <ShellProvider value={state}>
+      <SkipLink />
+      <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] [--sticky-top:3rem] max-sm:pb-14 sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <Sidebar {...props} />
+        <div className="flex min-w-0 flex-col">
+          {banner}
+          <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+            {children}
+          </main>
+        </div>
+      </div>
+      <BottomBar {...props} />
+      {seen.includes("palette") ? (
+        <CommandPalette
+          isOpen={open === "palette"}
+          onOpenChange={(isOpen) => setOpen(isOpen ? "palette" : null)}
+          groups={groups}
+          search={search}
+        />
+      ) : null}
+      {seen.includes("shortcuts") ? (
+        <ShortcutSheet
+          isOpen={open === "shortcuts"}
+          onOpenChange={(isOpen) => setOpen(isOpen ? "shortcuts" : null)}
+          groups={[...pageShortcuts, shellShortcuts]}
+        />
+      ) : null}
+      <Toaster />
+    </ShellProvider>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import type { ShortcutGroup } from "./shell-types.ts";
+
+export interface ShortcutSheetProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  groups: readonly ShortcutGroup[];
+}
+
+export function ShortcutSheet({ isOpen, onOpenChange, groups }: ShortcutSheetProps) {
+  return (
+    <Dialog title="Keyboard shortcuts" isOpen={isOpen} onOpenChange={onOpenChange} size="md">
+      <div className="flex flex-col gap-5">
+        {groups.map((group) => (
+          <section key={group.id} aria-label={group.label}>
+            <h3 className="pb-1 text-xs text-ink-3">{group.label}</h3>
+            <dl>
+              {group.shortcuts.map((shortcut) => (
+                <div
+                  key={shortcut.label}
+                  className="flex h-8 items-center justify-between gap-4 border-b border-line last:border-b-0"
+                >
+                  <dt className="text-sm">{shortcut.label}</dt>
+                  <dd>
+                    <Kbd keys={shortcut.keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

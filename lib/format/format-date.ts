@@ -1,0 +1,43 @@
+export type DateStyle = "short" | "date" | "time" | "full";
+
+export interface FormatDateOptions {
+  /** Epoch milliseconds, a Date, or text as JSON carries it. */
+  at: number | Date | string;
+  locale: string;
+  /** An IANA zone: "Europe/Stockholm". */
+  zone: string;
+  style: DateStyle;
+  /** Epoch milliseconds; the year is left out of `short` and `date` where it is this one. */
+  now: number;
+}
+
+const full: Intl.DateTimeFormatOptions = {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+  second: "2-digit",
+  timeZoneName: "short",
+};
+
+const year = (at: Date, zone: string) =>
+  new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(at);
+
+/** One moment in the viewer's zone and order: "Tue 3 Nov, 14:00", "3 Nov 2025", "14:00", or everything. */
+export function formatDate({ at, locale, zone, style, now }: FormatDateOptions): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return "unknown time";
+  if (style === "full") return new Intl.DateTimeFormat(locale, { ...full, timeZone: zone }).format(moment);
+  const time: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
+  if (style === "time") return new Intl.DateTimeFormat(locale, { ...time, timeZone: zone }).format(moment);
+  const isThisYear = year(moment, zone) === year(new Date(now), zone);
+  const day: Intl.DateTimeFormatOptions = {
+    day: "numeric",
+    month: "short",
+    ...(isThisYear ? {} : { year: "numeric" }),
+  };
+  const parts = style === "short" ? { weekday: "short" as const, ...day, ...time } : day;
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone }).format(moment);
+}
