@@ -50,7 +50,7 @@ export interface GongErrorOptions {
   conflict?: ConflictDetails | undefined;
   isOutcomeUnknown?: boolean | undefined;
   isUnreadable?: boolean | undefined;
-  cause?: unknown;
+  causeCode?: string | undefined;
 }
 
 /**
@@ -80,13 +80,12 @@ export class GongError extends Error {
   readonly isOutcomeUnknown: boolean;
   /** The answer was no JSON at all, as a cut or foreign body is. */
   readonly isUnreadable: boolean;
+  /** The system's code of a network failure, as in `ECONNRESET`; the failure itself may quote the URL. */
+  readonly causeCode: string | undefined;
 
   constructor(options: GongErrorOptions) {
     const status = options.status === undefined ? "" : ` (${options.status})`;
-    super(
-      `${options.operationId}: ${options.kind}${status}`,
-      options.cause === undefined ? undefined : { cause: options.cause },
-    );
+    super(`${options.operationId}: ${options.kind}${status}`);
     this.kind = options.kind;
     this.operationId = options.operationId;
     this.status = options.status;
@@ -99,9 +98,10 @@ export class GongError extends Error {
     this.conflict = options.conflict;
     this.isOutcomeUnknown = options.isOutcomeUnknown ?? false;
     this.isUnreadable = options.isUnreadable ?? false;
+    this.causeCode = options.causeCode;
   }
 
-  /** What may be logged or stored: no cause, no stack. */
+  /** What may be logged or stored. */
   toJSON(): Record<string, unknown> {
     return {
       name: this.name,
@@ -115,6 +115,7 @@ export class GongError extends Error {
       attempt: this.attempt,
       issues: this.issues,
       isOutcomeUnknown: this.isOutcomeUnknown,
+      causeCode: this.causeCode,
     };
   }
 }

@@ -23,7 +23,13 @@ export function idText() {
 
 /** A number in an answer; Gong sends some of them as text. */
 export function numberLike() {
-  return z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/).transform(Number)]);
+  return z.union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(?:\.\d+)?$/)
+      .transform(Number),
+  ]);
 }
 
 /** A flag in an answer; tolerates the words "true" and "false". */
@@ -40,7 +46,9 @@ const knownValues = z.registry<{ values: readonly string[] }>();
 
 /** Text in an answer with values known today; others pass and are reported as drift. */
 export function openEnum<const Values extends readonly [string, ...string[]]>(values: Values) {
-  const schema: z.ZodType<Values[number] | (string & {}), string> = z.string().meta({ examples: [...values] });
+  const schema: z.ZodType<Values[number] | (string & {}), string> = z
+    .string()
+    .meta({ examples: [...values] });
   schema.register(knownValues, { values });
   return schema;
 }
@@ -114,6 +122,8 @@ export function isUploadFile(value: unknown): value is UploadFile {
   if (typeof value !== "object" || value === null) return false;
   const file = value as Partial<UploadFile>;
   return (
-    typeof file.filename === "string" && typeof file.contentType === "string" && typeof file.open === "function"
+    typeof file.filename === "string" &&
+    typeof file.contentType === "string" &&
+    typeof file.open === "function"
   );
 }

@@ -3,7 +3,7 @@
  * `JSON.rawJSON` prints exact digits (both since V8 11.4). TypeScript's library does not know them yet.
  */
 type SourceReviver = (key: string, value: unknown, context: { source?: string }) => unknown;
-const parseWithSource: (text: string, reviver: SourceReviver) => unknown = JSON.parse;
+const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
 const rawJson = (JSON as unknown as { rawJSON(text: string): object }).rawJSON;
 
 /** A number outside a string that may not survive as a double: 16 or more digits, or an exponent. */
