@@ -6,6 +6,7 @@ import type {
   OperationInput,
   OperationItem,
   OperationOutput,
+  Paging,
 } from "./core/define-operation.ts";
 import { GongError } from "./core/errors.ts";
 import type { OnGongEvent } from "./core/events.ts";
@@ -55,13 +56,9 @@ interface PagedMethod<Op> {
   ): AsyncGenerator<Page<OperationItem<Op>>, void, undefined>;
 }
 
-type Method<Op> = Op extends { paging: infer Paging }
-  ? [OperationItem<Op>] extends [never]
-    ? SingleMethod<Op>
-    : Paging extends null
-      ? SingleMethod<Op>
-      : PagedMethod<Op>
-  : never;
+type Method<Op extends { paging: Paging | null }> = [NonNullable<Op["paging"]>["itemsKey"]] extends [never]
+  ? SingleMethod<Op>
+  : PagedMethod<Op>;
 
 type Groups = { [Id in keyof Operations]: Operations[Id]["name"] }[keyof Operations] extends infer Name
   ? Name extends `${infer Group}.${string}`
