@@ -25,6 +25,9 @@ const headers = [
   { key: "Permissions-Policy", value: permissions.map((name) => `${name}=()`).join(", ") },
 ];
 
+/** Nothing under /api is a page; proxy.ts sets the policy of those. */
+const apiPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** @type {import("next").NextConfig} */
 export default {
   output: "standalone",
@@ -41,5 +44,8 @@ export default {
     "prom-client",
     "undici",
   ],
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: apiPolicy }] },
+  ],
 };

@@ -14,6 +14,8 @@ export interface ErrorStateProps {
   nextStep?: string | undefined;
   requestId?: string | undefined;
   gongRequestId?: string | undefined;
+  /** The digest of an error caught while rendering; the log has the same. */
+  errorId?: string | undefined;
   /** Retry is offered only when it is given. */
   onRetry?: (() => void) | undefined;
   /** Where the connection is mended; given only to those who may. */
@@ -94,6 +96,7 @@ export function ErrorState(props: ErrorStateProps) {
       </div>
       <div className="mt-4 flex flex-col items-center empty:hidden">
         {requestId ? <RequestId name="Request id" value={requestId} /> : null}
+        {errorId ? <RequestId name="Error id" value={errorId} /> : null}
         {gongRequestId ? <RequestId name="Gong request id" value={gongRequestId} /> : null}
       </div>
     </div>
