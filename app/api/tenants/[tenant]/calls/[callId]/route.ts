@@ -1,0 +1,10 @@
+import { getCall } from "#lib/calls/get-call.ts";
+import { CallParams } from "#lib/calls/schemas.ts";
+import { tenantRoute } from "#lib/http/route.ts";
+
+export const GET = tenantRoute({
+  area: "calls",
+  level: "read",
+  params: CallParams,
+  handler: ({ ctx, params }) => getCall({ ctx, input: params }),
+});

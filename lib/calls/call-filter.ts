@@ -1,0 +1,34 @@
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { endOfDay, startOfDay } from "./day-range.ts";
+import type { ListCallsQuery } from "./schemas.ts";
+
+/** `%` and `_` typed by a person mean themselves. */
+const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+export function callFilter(query: ListCallsQuery): Prisma.CallWhereInput {
+  return {
+    removedAt: null,
+    ...((query.from || query.to) && {
+      startedAt: {
+        ...(query.from && { gte: startOfDay(query.from, query.zone) }),
+        ...(query.to && { lt: endOfDay(query.to, query.zone) }),
+      },
+    }),
+    ...(query.workspace && { workspaceGongId: query.workspace }),
+    ...(query.host && { primaryUserGongId: query.host }),
+    ...(query.direction && { direction: query.direction }),
+    ...(query.title && { title: { contains: literal(query.title), mode: "insensitive" } }),
+  };
+}
+
+/** Calls that come after the cursor in the order newest first. */
+export function afterCursor(cursor: string | undefined): Prisma.CallWhereInput {
+  if (cursor === undefined) return {};
+  const [ms = "", gongId = ""] = cursor.split("_");
+  const startedAt = new Date(Number(ms));
+  return { OR: [{ startedAt: { lt: startedAt } }, { startedAt, gongId: { lt: gongId } }] };
+}
+
+export function cursorOf(row: { startedAt: Date; gongId: string }): string {
+  return `${row.startedAt.getTime()}_${row.gongId}`;
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+
+const plainDate = z.iso.date("must be a date like 2026-03-31");
+const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
+
+export const directions = ["Inbound", "Outbound", "Conference", "Unknown"] as const;
+
+/** The filters of the calls list, as they stand in the URL. Dates are days in `zone`, both included. */
+export const ListCallsQuery = z.object({
+  from: plainDate.optional(),
+  to: plainDate.optional(),
+  zone: z
+    .string()
+    .max(64)
+    .default("UTC")
+    .refine((zone) => isTimeZone(zone), "must be a time zone like Europe/Berlin"),
+  workspace: gongId.optional(),
+  host: gongId.optional(),
+  direction: z.enum(directions).optional(),
+  title: z.string().trim().max(200).optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}_\d{1,20}$/, "must be a cursor that a list answered")
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(50),
+});
+export type ListCallsQuery = z.infer<typeof ListCallsQuery>;
+export type ListCallsFilter = z.input<typeof ListCallsQuery>;
+
+export const CallParams = z.object({ callId: gongId });
+
+export const sides = ["us", "them", "unknown"] as const;
+export type CallSide = (typeof sides)[number];
+
+export const transcriptStates = ["waiting", "present", "empty", "withheld", "missing"] as const;
+export type CallTranscriptState = (typeof transcriptStates)[number];
+
+export interface CallSummary {
+  id: string;
+  startedAt: string;
+  title: string | null;
+  accountName: string | null;
+  host: { id: string; name: string } | null;
+  workspaceName: string | null;
+  partyCount: number;
+  durationSeconds: number;
+  usTalkSeconds: number | null;
+  themTalkSeconds: number | null;
+  direction: string;
+  scope: string;
+  isPrivate: boolean;
+  transcriptState: CallTranscriptState;
+}
+
+export interface CallsPage {
+  calls: CallSummary[];
+  /** Absent on the last page. */
+  nextCursor: string | null;
+  /** Calls that match, counted to 1,000 at most; only on the first page. */
+  count: { value: number; isCapped: boolean } | null;
+  /** Matching calls that the private-call policy hides; only for those who look after the tenant. */
+  hiddenPrivate: number | null;
+}
+
+export interface CallParty {
+  position: number;
+  name: string | null;
+  title: string | null;
+  emailAddress: string | null;
+  phoneNumber: string | null;
+  side: CallSide;
+  speakerId: string | null;
+  isHost: boolean;
+  talkSeconds: number | null;
+  methods: string[];
+}
+
+export interface CallDetail extends CallSummary {
+  url: string | null;
+  scheduledAt: string | null;
+  purpose: string | null;
+  language: string | null;
+  system: string | null;
+  media: string | null;
+  brief: string | null;
+  parties: CallParty[];
+  mirroredAt: string;
+}
+
+/** One speaker turn. Times are milliseconds from the start of the call. */
+export interface TranscriptTurn {
+  speakerId: string | null;
+  side: CallSide;
+  startMs: number;
+  endMs: number;
+  topic: string | null;
+  sentences: { startMs: number; endMs: number; text: string }[];
+}
+
+export interface CallTranscript {
+  state: CallTranscriptState;
+  turns: TranscriptTurn[];
+}
+
+/** Links to the recording, fresh from Gong and good for eight hours. */
+export interface CallMedia {
+  audioUrl: string | null;
+  videoUrl: string | null;
+  fetchedAt: string;
+}
+
+export interface CallFilterOptions {
+  workspaces: { id: string; name: string }[];
+  hosts: { id: string; name: string }[];
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

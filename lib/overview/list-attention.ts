@@ -1,0 +1,55 @@
+import { hoursToMilliseconds } from "date-fns";
+import type { Tx } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import type { AttentionItem } from "./schemas.ts";
+
+const lateAfterMs = hoursToMilliseconds(24);
+
+/** What keeps the copy from being whole, most pressing first. */
+export async function listAttention(
+  tx: Tx,
+  tenantId: string,
+  visible: Prisma.CallWhereInput,
+  nowMs: number,
+): Promise<AttentionItem[]> {
+  const items: AttentionItem[] = [];
+  const troubled = await tx.syncStream.findMany({
+    where: { tenantId, state: { in: ["blocked", "failed"] } },
+    select: { stream: true, errorText: true },
+  });
+  for (const { stream, errorText } of troubled) {
+    items.push({
+      kind: "stream-trouble",
+      count: 1,
+      subject: stream,
+      sentence: errorText ?? `${stream} cannot be copied.`,
+    });
+  }
+  const late = await tx.call.count({
+    where: {
+      AND: [visible, { transcriptState: "waiting", startedAt: { lt: new Date(nowMs - lateAfterMs) } }],
+    },
+  });
+  if (late > 0) {
+    const sentence =
+      late === 1
+        ? "1 call has had no transcript from Gong for more than a day."
+        : `${late} calls have had no transcript from Gong for more than a day.`;
+    items.push({ kind: "transcripts-late", count: late, subject: null, sentence });
+  }
+  const quarantined = await tx.quarantinedRecord.count({ where: { tenantId } });
+  if (quarantined > 0) {
+    const sentence = `${quarantined} ${quarantined === 1 ? "record" : "records"} from Gong could not be read and are set aside.`;
+    items.push({ kind: "quarantined", count: quarantined, subject: null, sentence });
+  }
+  const unmatched = await tx.member.count({ where: { tenantId, gongUserId: null } });
+  const people = await tx.gongUser.count({ where: { tenantId, removedAt: null } });
+  if (people > 0 && unmatched > 0) {
+    const sentence =
+      unmatched === 1
+        ? "1 member has no Gong user with the same e-mail address."
+        : `${unmatched} members have no Gong user with the same e-mail address.`;
+    items.push({ kind: "unmatched-member", count: unmatched, subject: null, sentence });
+  }
+  return items;
+}

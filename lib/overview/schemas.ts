@@ -1,0 +1,32 @@
+import type { CallSummary } from "#lib/calls/schemas.ts";
+
+/** Something a person should look at, with the place where it is mended. */
+export interface AttentionItem {
+  kind: "transcripts-late" | "stream-trouble" | "unmatched-member" | "quarantined";
+  count: number;
+  /** Names what it is about, for example the stream. */
+  subject: string | null;
+  sentence: string;
+}
+
+export interface WeekFigures {
+  calls: number;
+  hours: number;
+  /** Our part of the talk, 0 to 1; null where Gong measured no talk. */
+  usShare: number | null;
+}
+
+export interface Overview {
+  copied: {
+    calls: number;
+    hours: number;
+    transcripts: number;
+    people: number;
+    oldest: string | null;
+    newest: string | null;
+  };
+  thisWeek: WeekFigures;
+  lastWeek: WeekFigures;
+  newest: CallSummary[];
+  attention: AttentionItem[];
+}
