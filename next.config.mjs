@@ -1,6 +1,6 @@
 const permissions = [
   "accelerometer",
-  "bluetooth",
+
   "camera",
   "display-capture",
   "geolocation",
@@ -35,6 +35,7 @@ export default {
   reactStrictMode: true,
   typedRoutes: false,
   agentRules: false,
+  allowedDevOrigins: ["127.0.0.1"],
   serverExternalPackages: [
     "@prisma/adapter-pg",
     "@prisma/client",

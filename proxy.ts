@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { type Env, env } from "#lib/env.ts";
 
@@ -5,7 +6,7 @@ type CspSettings = Pick<Env, "NODE_ENV" | "GONG_ALLOWED_HOSTS" | "GONG_AUTHORIZE
 
 /** Sets the nonce and the headers of every page. Decides nothing: guards live in lib/http and in the verbs. */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = crypto.getRandomValues(new Uint8Array(16)).toBase64();
+  const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, env());
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

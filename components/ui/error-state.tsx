@@ -43,6 +43,7 @@ export function ErrorState(props: ErrorStateProps) {
     code,
     requestId,
     gongRequestId,
+    errorId,
     onRetry,
     reconnectHref,
     admins,
