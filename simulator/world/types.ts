@@ -32,7 +32,12 @@ export interface Workspace {
 }
 
 /** A user as `GET /v2/users` prints it (all keys present, null where empty). */
-export type GongUser = JsonObject & { id: string; emailAddress: string; managerId: string | null; active: boolean };
+export type GongUser = JsonObject & {
+  id: string;
+  emailAddress: string;
+  managerId: string | null;
+  active: boolean;
+};
 
 export interface TrackerDefinition {
   id: string;

@@ -1,0 +1,219 @@
+import type { CallType } from "../deals.ts";
+import type { Language } from "../profiles/profile.ts";
+import type { Rng } from "../rng.ts";
+import { AGENDAS, type AgendaItem } from "./agenda.ts";
+import type { Member } from "./cast.ts";
+import type { Exchange, Voice } from "./exchange.ts";
+import type { Library } from "./library.ts";
+import { backchannel, hesitate } from "./manner.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Story } from "./story.ts";
+import { render } from "./template.ts";
+
+/** What one person says without being interrupted. */
+export interface Turn {
+  voice: Voice;
+  scene: string;
+  sentences: string[];
+}
+
+/** What a summariser would keep of an exchange; `turn` is the turn it begins with. */
+export interface Note {
+  turn: number;
+  scene: string;
+  outline: string | null;
+  keyPoint: string | null;
+  action: string | null;
+}
+
+export interface Script {
+  turns: Turn[];
+  notes: Note[];
+}
+
+export interface ComposeInput {
+  library: Library;
+  type: CallType | "solo";
+  language: Language;
+  story: Story;
+  cast: readonly Member[];
+  /** How many words the call has room for. */
+  words: number;
+  rng: Rng;
+}
+
+const SOLO = { begin: [], middle: [{ scene: "solo", weight: 1 }], end: [] };
+const END_WORDS = 150;
+const FALLBACKS: Record<Voice, readonly Voice[]> = {
+  R: ["R"],
+  S: ["S", "R"],
+  M: ["M", "R"],
+  C: ["C", "R"],
+  D: ["D", "C", "R"],
+  E: ["E", "D", "C", "R"],
+  F: ["F", "E", "D", "C", "R"],
+  G: ["G", "F", "E", "D", "C", "R"],
+};
+
+class Composer {
+  readonly turns: Turn[] = [];
+  readonly notes: Note[] = [];
+  words = 0;
+  readonly #input: ComposeInput;
+  readonly #queues = new Map<string, Exchange[]>();
+  readonly #taken = new Map<string, number>();
+  readonly #members: Map<Voice, Member>;
+
+  constructor(input: ComposeInput) {
+    this.#input = input;
+    this.#members = new Map(input.cast.map((member) => [member.voice, member]));
+  }
+
+  run(): Script {
+    const { type, words } = this.#input;
+    const agenda = type === "solo" ? SOLO : AGENDAS[type];
+    this.#playFixed(agenda.begin);
+    this.#playShares(agenda.middle, Math.max(0, words - (agenda.end.length > 0 ? END_WORDS : 0)));
+    this.#playFixed(agenda.end);
+    return { turns: this.turns, notes: this.notes };
+  }
+
+  #playFixed(items: readonly AgendaItem[]): void {
+    for (const item of items) {
+      const [low, high] = item.exchanges ?? [1, 1];
+      const wanted = this.#input.words < 900 ? low : this.#input.rng.int(low, high);
+      for (let i = 0; i < wanted; i++) {
+        this.#playNext(item.scene);
+      }
+    }
+  }
+
+  /** Gives each scene its share of the words that are left; what a scene cannot fill, later ones may. */
+  #playShares(items: readonly AgendaItem[], untilWords: number): void {
+    for (const passes of [items, items]) {
+      let weightLeft = passes.reduce((sum, item) => sum + item.weight, 0);
+      for (const item of passes) {
+        const room = untilWords - this.words;
+        const until = this.words + (room * item.weight) / weightLeft;
+        weightLeft -= item.weight;
+        while (this.words + 25 < until && this.#playNext(item.scene)) {
+          if (this.words >= untilWords) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  #queue(scene: string): Exchange[] {
+    let queue = this.#queues.get(scene);
+    if (!queue) {
+      const { library, rng } = this.#input;
+      queue = rng.shuffle((library.get(scene) ?? []).filter((exchange) => this.#fits(exchange)));
+      queue.sort((a, b) => a.rank - b.rank);
+      this.#queues.set(scene, queue);
+    }
+    return queue;
+  }
+
+  #fits(exchange: Exchange): boolean {
+    const { flags } = this.#input.story;
+    return exchange.conditions.every((flag) =>
+      flag.startsWith("!") ? !flags.has(flag.slice(1)) : flags.has(flag),
+    );
+  }
+
+  #playNext(scene: string): boolean {
+    const queue = this.#queue(scene);
+    for (let exchange = queue.shift(); exchange; exchange = queue.shift()) {
+      const bound = this.#bind(exchange);
+      if (bound) {
+        this.#play(exchange, bound);
+        if (queue.length === 0 && exchange.takes.includes("deal")) {
+          this.#queues.delete(scene);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #bind(exchange: Exchange): Record<string, string> | null {
+    const bound: Record<string, string> = {};
+    for (const list of exchange.takes) {
+      const next = this.#taken.get(list) ?? 0;
+      const item = this.#input.story.lists[list]?.[next];
+      if (!item) {
+        return null;
+      }
+      this.#taken.set(list, next + 1);
+      Object.assign(bound, item);
+    }
+    return bound;
+  }
+
+  #speaker(voice: Voice): Voice {
+    return FALLBACKS[voice].find((candidate) => this.#members.has(candidate)) ?? "R";
+  }
+
+  #play(exchange: Exchange, bound: Record<string, string>): void {
+    const { rng, story, language } = this.#input;
+    const slots = (name: string): string => {
+      const value = bound[name] ?? story.slots[name];
+      if (value === undefined) {
+        throw new RangeError(`no slot ${name} for scene ${exchange.scene}`);
+      }
+      return value;
+    };
+    const firstTurn = this.turns.length;
+    for (const line of exchange.lines) {
+      const voice = this.#speaker(line.voice);
+      const talkativeness = this.#members.get(voice)?.talkativeness ?? 0.5;
+      if (line.isOptional && !rng.chance(talkativeness)) {
+        continue;
+      }
+      const sentences = splitSentences(render(line.text, slots, rng)).map((text) =>
+        hesitate(text, language, rng),
+      );
+      this.#say(voice, exchange.scene, sentences, firstTurn);
+    }
+    const note = (template: Exchange["outline"]) => (template ? render(template, slots, rng) : null);
+    this.notes.push({
+      turn: Math.min(firstTurn, this.turns.length - 1),
+      scene: exchange.scene,
+      outline: note(exchange.outline),
+      keyPoint: note(exchange.keyPoint),
+      action: note(exchange.action),
+    });
+  }
+
+  #say(voice: Voice, scene: string, sentences: string[], firstTurn: number): void {
+    const { rng, language } = this.#input;
+    const previous = this.turns.at(-1);
+    if (previous?.voice === voice && previous.scene === scene && this.turns.length > firstTurn) {
+      previous.sentences.push(...sentences);
+    } else {
+      this.turns.push({ voice, scene, sentences });
+    }
+    const spoken = sentences.reduce((sum, text) => sum + text.split(" ").length, 0);
+    this.words += spoken;
+    const listener = this.#listener(voice);
+    if (spoken > 26 && listener && rng.chance(0.4)) {
+      this.turns.push({ voice: listener, scene, sentences: [backchannel(language, rng)] });
+      this.words += 1;
+    }
+  }
+
+  #listener(voice: Voice): Voice | null {
+    const isInternal = this.#members.get(voice)?.isInternal ?? true;
+    const others = [...this.#members.values()].filter((member) => member.voice !== voice);
+    const across = others.filter((member) => member.isInternal !== isInternal);
+    const pool = across.length > 0 ? across : others;
+    return pool.length > 0 ? this.#input.rng.pick(pool).voice : null;
+  }
+}
+
+/** Writes the dialogue of a call: scenes in the order of its agenda, until the words run out. */
+export function compose(input: ComposeInput): Script {
+  return new Composer(input).run();
+}

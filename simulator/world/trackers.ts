@@ -1,0 +1,209 @@
+import { otherId } from "./call-ids.ts";
+import type { CompanyProfile } from "./profiles/profile.ts";
+import type { JsonObject, Monologue, TrackerDefinition, Workspace } from "./types.ts";
+
+interface TrackerSpec {
+  name: string;
+  /** Position of the workspace it belongs to; null for the whole company. */
+  workspace: number | null;
+  phrases: string[];
+}
+
+const COMMON: TrackerSpec[] = [
+  {
+    name: "Pricing",
+    workspace: null,
+    phrases: [
+      "per seat",
+      "list price",
+      "discount",
+      "too expensive",
+      "budget",
+      "Listenpreis",
+      "Rabatt",
+      "zu teuer",
+      "remise",
+      "trop cher",
+      "descuento",
+      "demasiado caro",
+      "presupuesto",
+    ],
+  },
+  {
+    name: "Security",
+    workspace: null,
+    phrases: [
+      "SOC 2",
+      "penetration test",
+      "encryption",
+      "single sign-on",
+      "data residency",
+      "ISO 27001",
+      "Verschlüsselung",
+      "Datenschutz",
+      "Auftragsverarbeitung",
+      "RGPD",
+      "protección de datos",
+    ],
+  },
+  {
+    name: "Decision makers",
+    workspace: null,
+    phrases: [
+      "sign off",
+      "signs off",
+      "steering committee",
+      "decision maker",
+      "the board",
+      "Geschäftsführung",
+      "Freigabe",
+      "comité de direction",
+      "la dirección",
+    ],
+  },
+  {
+    name: "Next steps",
+    workspace: 0,
+    phrases: [
+      "next step",
+      "calendar invite",
+      "follow up",
+      "nächster Schritt",
+      "Termineinladung",
+      "prochaine étape",
+      "próximo paso",
+    ],
+  },
+  {
+    name: "Risk",
+    workspace: 0,
+    phrases: [
+      "not a priority",
+      "push it to next quarter",
+      "I'm worried",
+      "on hold",
+      "keine Priorität",
+      "Sorge",
+      "pas prioritaire",
+      "no es prioritario",
+    ],
+  },
+  {
+    name: "Procurement and legal",
+    workspace: null,
+    phrases: [
+      "procurement",
+      "redlines",
+      "liability",
+      "data processing agreement",
+      "Einkauf",
+      "Haftung",
+      "Rahmenvertrag",
+      "service achats",
+      "juridique",
+      "compras",
+    ],
+  },
+  {
+    name: "Integrations",
+    workspace: null,
+    phrases: ["API", "webhook", "integration", "Schnittstelle", "interface", "integración"],
+  },
+  {
+    name: "Adoption",
+    workspace: -1,
+    phrases: ["logged in", "training", "power user", "Schulung", "angemeldet", "formation", "formación"],
+  },
+];
+
+export function buildTrackers(
+  profile: CompanyProfile,
+  seed: number,
+  workspaces: readonly Workspace[],
+): TrackerDefinition[] {
+  const specs: TrackerSpec[] = [
+    { name: "Competitors", workspace: null, phrases: [...profile.competitors] },
+    ...COMMON,
+  ];
+  return specs.map((spec, index) => ({
+    id: otherId(seed ^ 0x7ac, index),
+    name: spec.name,
+    workspaceId: spec.workspace === null ? null : (workspaces.at(spec.workspace)?.id ?? null),
+    phrases: spec.phrases,
+  }));
+}
+
+interface Matcher {
+  pattern: RegExp;
+  ownerOf: Map<string, { tracker: number; phrase: string }>;
+}
+
+const matchers = new WeakMap<readonly TrackerDefinition[], Matcher>();
+
+function matcherFor(trackers: readonly TrackerDefinition[]): Matcher {
+  let matcher = matchers.get(trackers);
+  if (!matcher) {
+    const ownerOf: Matcher["ownerOf"] = new Map();
+    for (const [tracker, definition] of trackers.entries()) {
+      for (const phrase of definition.phrases) {
+        ownerOf.set(phrase.toLowerCase(), { tracker, phrase });
+      }
+    }
+    const escaped = [...ownerOf.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    matcher = {
+      ownerOf,
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${escaped.join("|")})(?![\\p{L}\\d])`, "giu"),
+    };
+    matchers.set(trackers, matcher);
+  }
+  return matcher;
+}
+
+interface Hit {
+  startTime: number;
+  speakerId: string | null;
+}
+
+/** Every tracker of the call's workspace, with the second and the speaker of each phrase really said. */
+export function trackCall(
+  trackers: readonly TrackerDefinition[],
+  workspaceId: string,
+  transcript: readonly Monologue[],
+): JsonObject[] {
+  const { pattern, ownerOf } = matcherFor(trackers);
+  const hits = new Map<string, Hit[]>();
+  for (const { speakerId, sentences } of transcript) {
+    for (const { start, text } of sentences) {
+      for (const [found] of text.matchAll(pattern)) {
+        const key = found.toLowerCase();
+        const list = hits.get(key) ?? [];
+        list.push({ startTime: start / 1000, speakerId });
+        hits.set(key, list);
+      }
+    }
+  }
+  return trackers
+    .filter((tracker) => tracker.workspaceId === null || tracker.workspaceId === workspaceId)
+    .map((tracker) => {
+      const phrases = tracker.phrases
+        .map((phrase) => ({ phrase, found: hits.get(phrase.toLowerCase()) ?? [] }))
+        .filter(
+          ({ phrase, found }) => found.length > 0 && ownerOf.get(phrase.toLowerCase())?.phrase === phrase,
+        );
+      const all = phrases.flatMap(({ found }) => found).sort((a, b) => a.startTime - b.startTime);
+      return {
+        id: tracker.id,
+        name: tracker.name,
+        count: all.length,
+        type: "KEYWORD",
+        occurrences: all.map((hit) => ({ ...hit })),
+        phrases: phrases.map(({ phrase, found }) => ({
+          count: found.length,
+          occurrences: found.map((hit) => ({ ...hit })),
+          phrase,
+        })),
+      };
+    });
+}
