@@ -4,6 +4,7 @@ import { redactTexts } from "../core/redact.ts";
 import { parseRetryAfter } from "../core/retry-after.ts";
 import type { Clock } from "../core/time.ts";
 import { type Answer, type GongFetch, send } from "../core/transport.ts";
+import { sharedUndiciFetch } from "../core/undici-fetch.ts";
 import { GongOAuthError, type GongOAuthErrorKind } from "./oauth-error.ts";
 import { type GrantFallback, parseTokenGrant, type TokenGrant } from "./token-grant.ts";
 
@@ -13,7 +14,8 @@ export interface TokenEndpoint {
   tokenUrl: string;
   clientId: string;
   clientSecret: string;
-  fetch: GongFetch;
+  /** Default: undici, without redirects; the address is ours to choose, so it may be private. */
+  fetch?: GongFetch | undefined;
   clock: Clock;
   /** Aborting it is the only time limit: pass `AbortSignal.timeout(…)`. */
   signal: AbortSignal;
@@ -75,7 +77,7 @@ async function requestTokens(
   let answer: Answer;
   try {
     answer = await send(
-      endpoint.fetch,
+      endpoint.fetch ?? sharedUndiciFetch({ allowPrivateAddresses: true }),
       {
         method: "POST",
         url: url.href,
