@@ -1,0 +1,119 @@
+import { audioUrl } from "../../media/media-url.ts";
+import { FieldReader } from "../../rules/field-reader.ts";
+import { missingScope, noCallsFound } from "../../rules/gong-error.ts";
+import type { CallDetail, JsonObject } from "../../world/types.ts";
+import { type ApiRequest, hasScope, type Operation } from "../operation.ts";
+import { readContentSelector } from "./content-selector.ts";
+import { extensiveCall } from "./extensive-call.ts";
+import { pageOfCalls, readCallFilter, unknownCall } from "./page-of-calls.ts";
+
+const MEDIA_SCOPE = "api:calls:read:media-url";
+
+function listCalls(request: ApiRequest): JsonObject {
+  const read = FieldReader.ofQuery(request.query);
+  const { query } = readCallFilter(read, request, "scheduled");
+  const cursor = read.text("cursor");
+  read.assertValid();
+  const filter = { query, callIds: undefined };
+  const page = pageOfCalls(request, { operation: "listCalls", filter, cursor, delayMinutes: 0 });
+  const calls = page.rows.map((ref) => request.company.calls.header(ref));
+  return {
+    records: page.records(calls.length, calls.at(-1)?.id ?? ""),
+    calls: calls.map(({ metaData }) => metaData),
+  };
+}
+
+function getCall({ company, params, nowMs }: ApiRequest): JsonObject {
+  const id = params.id ?? "";
+  const [ref] = company.calls.findByIds([id], { by: "started" }, { nowMs, delayMs: 0 });
+  if (ref === undefined) throw unknownCall(id);
+  return { call: company.calls.header(ref).metaData };
+}
+
+function listCallsExtensive(request: ApiRequest): JsonObject {
+  const { simulator, company, credential } = request;
+  const read = new FieldReader(request.body);
+  const filterReader = read.requiredObject("filter");
+  const filter = readCallFilter(filterReader, request, "started");
+  filter.query.primaryUserIds = filterReader.ids("primaryUserIds");
+  const selector = readContentSelector(read);
+  const cursor = read.text("cursor");
+  read.assertValid();
+  if (selector.media && !hasScope(credential, MEDIA_SCOPE)) {
+    throw missingScope(MEDIA_SCOPE, company.settings.scopeErrorStatus);
+  }
+  const delayMinutes = company.settings.callDelayMinutes;
+  const page = pageOfCalls(request, { operation: "listCallsExtensive", filter, cursor, delayMinutes });
+  const details = page.rows.map((ref) => company.calls.detail(ref));
+  const urlOf = (detail: CallDetail) =>
+    selector.media && detail.media.hasAudio ? audioUrl(simulator, company.key, detail.id) : null;
+  return {
+    records: page.records(details.length, details.at(-1)?.id ?? ""),
+    calls: details.map((detail) => extensiveCall(detail, selector, urlOf(detail))),
+  };
+}
+
+/** Private calls, and calls whose transcript is not there yet, are left out. */
+function getCallTranscripts(request: ApiRequest): JsonObject {
+  const { company, nowMs } = request;
+  const read = new FieldReader(request.body);
+  const filter = readCallFilter(read.requiredObject("filter"), request, "started");
+  filter.query.publicOnly = true;
+  const cursor = read.text("cursor");
+  read.assertValid();
+  const delayMinutes = company.settings.transcriptDelayMinutes;
+  const keep = (ref: number) => (company.calls.changeOf(ref)?.transcriptReadyMs ?? nowMs) <= nowMs;
+  const page = pageOfCalls(request, { operation: "getCallTranscripts", filter, cursor, delayMinutes, keep });
+  const spoken = page.rows
+    .map((ref) => company.calls.detail(ref))
+    .filter(({ transcript }) => transcript.length > 0);
+  const records = page.records(spoken.length, spoken.at(-1)?.id ?? "");
+  if (spoken.length === 0 && records.cursor === undefined && records.currentPageNumber === 0)
+    throw noCallsFound();
+  return {
+    records,
+    callTranscripts: spoken.map(({ id, transcript }) => ({
+      callId: id,
+      transcript: transcript.map(({ speakerId, topic, sentences }) => ({
+        speakerId,
+        topic,
+        sentences: sentences.map(({ start, end, text }) => ({ start, end, text })),
+      })),
+    })),
+  };
+}
+
+export const callOperations: Operation[] = [
+  {
+    id: "listCalls",
+    method: "GET",
+    path: "/v2/calls",
+    scope: "api:calls:read:basic",
+    readsBody: false,
+    handle: listCalls,
+  },
+  {
+    id: "getCall",
+    method: "GET",
+    path: "/v2/calls/:id",
+    scope: "api:calls:read:basic",
+    readsBody: false,
+    handle: getCall,
+  },
+  {
+    id: "listCallsExtensive",
+    method: "POST",
+    path: "/v2/calls/extensive",
+    scope: "api:calls:read:extensive",
+    readsBody: true,
+    handle: listCallsExtensive,
+  },
+  {
+    id: "getCallTranscripts",
+    method: "POST",
+    path: "/v2/calls/transcript",
+    scope: "api:calls:read:transcript",
+    readsBody: true,
+    handle: getCallTranscripts,
+  },
+];

@@ -1,0 +1,112 @@
+import type { HttpBindings } from "@hono/node-server";
+import { authenticate } from "../rules/authenticate.ts";
+import { drawFaults } from "../rules/draw-faults.ts";
+import { GongError, missingScope } from "../rules/gong-error.ts";
+import { judgeBudget } from "../rules/judge-budget.ts";
+import type { CompanyState } from "../state/company-state.ts";
+import { randomRequestId } from "../state/random.ts";
+import type { SimulatorState } from "../state/simulator-state.ts";
+import type { JsonObject } from "../world/types.ts";
+import { type Match, matchOperation } from "./match-operation.ts";
+import { type Credential, hasScope } from "./operation.ts";
+import { OPERATIONS } from "./operations.ts";
+import { readJsonBody } from "./read-json-body.ts";
+import { type ApiAnswer, sendAnswer } from "./send-answer.ts";
+
+interface Exchange extends HttpBindings {
+  simulator: SimulatorState;
+  /** Null at the generic API host. */
+  company: CompanyState | null;
+  url: URL;
+}
+
+/** Answers one request to an API host, by Gong's rules in Gong's order. */
+export async function handleApi(exchange: Exchange): Promise<Response> {
+  const { simulator, company, incoming } = exchange;
+  const receivedMs = simulator.rateClock.now();
+  const requestId = randomRequestId(company?.requestIds ?? simulator.requestIds);
+  const match = matchOperation(OPERATIONS, incoming.method ?? "", exchange.url.pathname);
+  const faults = company ? drawFaults(company) : { serverError: false, cutBody: false, delayMs: 0 };
+  const answer: ApiAnswer = {
+    requestId,
+    status: 200,
+    body: {},
+    headers: {},
+    credential: "none",
+    fault: null,
+  };
+  if (company?.settings.outage === "refuse") {
+    answer.fault = "refuse";
+  } else {
+    try {
+      answer.body = await answerTo(exchange, { match, receivedMs, serverError: faults.serverError, answer });
+    } catch (error) {
+      describeFailure(answer, error);
+    }
+  }
+  return sendAnswer({
+    ...exchange,
+    match,
+    receivedMs,
+    answer,
+    cutBody: faults.cutBody,
+    delayMs: faults.delayMs,
+  });
+}
+
+async function answerTo(
+  { simulator, company, incoming, url }: Exchange,
+  state: { match: Match; receivedMs: number; serverError: boolean; answer: ApiAnswer },
+): Promise<JsonObject> {
+  const { match, answer } = state;
+  if (company?.settings.outage === "unavailable") throw faulty(answer, "outage", 503, "Service Unavailable");
+  const credential = authenticate(simulator, company, incoming.headers.authorization);
+  if (company === null) throw new GongError(404, "Not Found");
+  answer.credential = credential.kind;
+  checkScope(company, credential, match);
+  if (company.settings.untrustedAddress) {
+    throw faulty(
+      answer,
+      "untrusted address",
+      403,
+      "Access denied: the address is not in the list of trusted IPs",
+    );
+  }
+  judgeBudget(company, state.receivedMs);
+  if (match.kind === "unknown-path") throw new GongError(404, "Not Found");
+  if (match.kind === "other-method") {
+    throw new GongError(405, "Method Not Allowed", { allow: match.allowed.join(", ") });
+  }
+  const { operation, params } = match;
+  const body = operation.readsBody ? await readJsonBody(incoming) : {};
+  if (state.serverError) {
+    throw faulty(
+      answer,
+      "server error",
+      company.settings.serverErrorStatus,
+      "Internal server error occurred",
+    );
+  }
+  const nowMs = simulator.clock.now();
+  return operation.handle({ simulator, company, credential, params, query: url.searchParams, body, nowMs });
+}
+
+function checkScope(company: CompanyState, credential: Credential, match: Match): void {
+  const scope = match.kind === "operation" ? match.operation.scope : null;
+  if (scope !== null && !hasScope(credential, scope))
+    throw missingScope(scope, company.settings.scopeErrorStatus);
+}
+
+function faulty(answer: ApiAnswer, fault: string, status: number, text: string): GongError {
+  answer.fault = fault;
+  return new GongError(status, text);
+}
+
+function describeFailure(answer: ApiAnswer, error: unknown): void {
+  const known = error instanceof GongError ? error : new GongError(500, "Internal server error occurred");
+  answer.status = known.status;
+  answer.body = { errors: known.texts };
+  answer.headers = known.headers;
+  if (known !== error)
+    answer.fault = `defect of the simulator: ${error instanceof Error ? error.stack : error}`;
+}

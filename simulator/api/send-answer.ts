@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { gongJson } from "../rules/gong-json.ts";
+import type { CompanyState } from "../state/company-state.ts";
+import type { SimulatorState } from "../state/simulator-state.ts";
+import type { JsonObject } from "../world/types.ts";
+import type { Match } from "./match-operation.ts";
+
+export interface ApiAnswer {
+  requestId: string;
+  status: number;
+  body: JsonObject;
+  headers: Record<string, string>;
+  credential: "bearer" | "key" | "none";
+  fault: string | null;
+}
+
+interface Sending extends HttpBindings {
+  simulator: SimulatorState;
+  company: CompanyState | null;
+  url: URL;
+  match: Match;
+  receivedMs: number;
+  answer: ApiAnswer;
+  cutBody: boolean;
+  delayMs: number;
+}
+
+/** Counts and logs the answer, waits as the latency says, and sends it whole, cut, or not at all. */
+export async function sendAnswer(sending: Sending): Promise<Response> {
+  const { answer, delayMs, outgoing } = sending;
+  if (answer.fault === "refuse") {
+    record(sending, 0);
+    outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  if (sending.cutBody) answer.fault ??= "cut body";
+  if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
+  record(sending, answer.status);
+  const text = gongJson({ requestId: answer.requestId, ...answer.body });
+  const headers = {
+    "content-type": "application/json;charset=utf-8",
+    "content-length": String(Buffer.byteLength(text)),
+    "x-traceid": answer.requestId,
+    "x-gong-simulator": "true",
+    ...answer.headers,
+  };
+  if (!sending.cutBody) return new Response(text, { status: answer.status, headers });
+  const bytes = Buffer.from(text);
+  outgoing.writeHead(answer.status, headers);
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
+}
+
+function record(
+  { simulator, company, incoming, url, match, receivedMs, answer }: Sending,
+  status: number,
+): void {
+  const method = incoming.method ?? "";
+  const operation = match.kind === "operation" ? match.operation : null;
+  const route = operation ? `${method} ${operation.path}` : `${method} (no operation)`;
+  company?.counters.answered(route, status);
+  simulator.log.add({
+    at: new Date(simulator.clock.now()).toISOString(),
+    receivedMs,
+    company: company?.key ?? null,
+    method,
+    path: url.pathname,
+    operation: operation?.id ?? null,
+    credential: answer.credential,
+    status,
+    durationMs: Math.round(simulator.rateClock.now() - receivedMs),
+    requestId: answer.requestId,
+    fault: answer.fault,
+  });
+}

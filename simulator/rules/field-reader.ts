@@ -1,0 +1,108 @@
+import type { Json, JsonObject } from "../world/types.ts";
+import { GongError } from "./gong-error.ts";
+
+const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads typed fields of a request and gathers one text per bad field; `assertValid` throws the 400. */
+export class FieldReader {
+  readonly #fields: JsonObject;
+  readonly #prefix: string;
+  readonly #errors: string[];
+
+  constructor(fields: JsonObject, prefix = "", errors: string[] = []) {
+    this.#fields = fields;
+    this.#prefix = prefix;
+    this.#errors = errors;
+  }
+
+  static ofQuery(query: URLSearchParams): FieldReader {
+    return new FieldReader(Object.fromEntries(query));
+  }
+
+  assertValid(): void {
+    if (this.#errors.length > 0) throw new GongError(400, this.#errors);
+  }
+
+  fail(name: string, text: string): undefined {
+    this.#errors.push(`${this.#prefix}${name}: ${text}`);
+    return undefined;
+  }
+
+  object(name: string): FieldReader {
+    return new FieldReader(this.#objectOf(name) ?? {}, `${this.#prefix}${name}.`, this.#errors);
+  }
+
+  requiredObject(name: string): FieldReader {
+    if (this.#value(name) === null) this.fail(name, "must not be null");
+    return this.object(name);
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#value(name);
+    if (value === null) return undefined;
+    if (typeof value === "string") return value;
+    return typeof value === "number" ? String(value) : this.fail(name, "must be a string");
+  }
+
+  flag(name: string): boolean {
+    const value = this.#value(name);
+    if (typeof value === "boolean") return value;
+    if (value === "true" || value === "false") return value === "true";
+    if (value !== null) this.fail(name, "must be a boolean");
+    return false;
+  }
+
+  /** Ids as text. An empty list is refused, as Gong does. */
+  ids(name: string): string[] | undefined {
+    const values = this.#list(name);
+    if (values === undefined) return undefined;
+    if (values.length === 0) return this.fail(name, "must not be empty");
+    const ids = values.map((value) => (typeof value === "number" ? String(value) : value));
+    if (!ids.every((id) => typeof id === "string")) return this.fail(name, "must be a list of strings");
+    return ids;
+  }
+
+  timeMs(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const epochMs = ZONED_TIME.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(epochMs) ? this.fail(name, "must be an ISO-8601 date-time with an offset") : epochMs;
+  }
+
+  oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    return (
+      choices.find((choice) => choice === value) ?? this.fail(name, `must be one of ${choices.join(", ")}`)
+    );
+  }
+
+  someOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice[] | undefined {
+    const values = this.#list(name);
+    if (values === undefined) return undefined;
+    const chosen = choices.filter((choice) => values.includes(choice));
+    const known: readonly string[] = choices;
+    const areKnown = values.every((value) => typeof value === "string" && known.includes(value));
+    return areKnown ? chosen : this.fail(name, `must hold only ${choices.join(", ")}`);
+  }
+
+  #list(name: string): Json[] | undefined {
+    const value = this.#value(name);
+    if (value === null) return undefined;
+    return Array.isArray(value) ? value : this.fail(name, "must be a list");
+  }
+
+  #objectOf(name: string): JsonObject | undefined {
+    const value = this.#value(name);
+    if (value === null) return undefined;
+    return isJsonObject(value) ? value : this.fail(name, "must be an object");
+  }
+
+  #value(name: string): Json {
+    return this.#fields[name] ?? null;
+  }
+}

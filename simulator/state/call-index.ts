@@ -1,0 +1,62 @@
+import type { CallHeader, Company } from "../world/types.ts";
+
+/** A question to the calls of a company. Times are epoch milliseconds: from inclusive, to exclusive. */
+export interface CallQuery {
+  /** Which time the range means: Gong's plain list uses the scheduled one where a call has it. */
+  by: "started" | "scheduled";
+  fromMs?: number | undefined;
+  toMs?: number | undefined;
+  workspaceId?: string | undefined;
+  primaryUserIds?: string[] | undefined;
+  /** Leaves private calls out, as the transcripts do. */
+  publicOnly?: boolean;
+}
+
+const REMEMBERED_ANSWERS = 12;
+/** A meeting starts at most this far from its scheduled time. */
+const SCHEDULE_SLACK_MS = 86_400_000;
+
+/** Answers questions over the calls the world was made with. Scans each range once and remembers the answer. */
+export class CallIndex {
+  readonly #company: Company;
+  readonly #answers = new Map<string, number[]>();
+
+  constructor(company: Company) {
+    this.#company = company;
+  }
+
+  /** Indexes of the matching calls, oldest first. Not to be changed by the caller. */
+  find(query: CallQuery): readonly number[] {
+    const key = JSON.stringify(query);
+    const known = this.#answers.get(key);
+    this.#answers.delete(key);
+    const answer = known ?? this.#scan(query);
+    this.#answers.set(key, answer);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size > REMEMBERED_ANSWERS && oldest !== undefined) this.#answers.delete(oldest);
+    return answer;
+  }
+
+  #scan(query: CallQuery): number[] {
+    const slackMs = query.by === "scheduled" ? SCHEDULE_SLACK_MS : 0;
+    const first = query.fromMs === undefined ? 0 : this.#company.firstCallSince(query.fromMs - slackMs);
+    const end =
+      query.toMs === undefined ? this.#company.callCount : this.#company.firstCallSince(query.toMs + slackMs);
+    const needsHeader = slackMs > 0 || Boolean(query.workspaceId ?? query.primaryUserIds ?? query.publicOnly);
+    const found: number[] = [];
+    for (let index = first; index < end; index += 1) {
+      if (!needsHeader || matches(this.#company.callHeader(index), query)) found.push(index);
+    }
+    return found;
+  }
+}
+
+export function matches(call: CallHeader, query: CallQuery): boolean {
+  const atMs = query.by === "scheduled" ? (call.scheduledMs ?? call.startedMs) : call.startedMs;
+  if (query.fromMs !== undefined && atMs < query.fromMs) return false;
+  if (query.toMs !== undefined && atMs >= query.toMs) return false;
+  if (query.publicOnly && call.isPrivate) return false;
+  if (query.workspaceId !== undefined && call.workspaceId !== query.workspaceId) return false;
+  if (query.primaryUserIds === undefined) return true;
+  return call.primaryUserId !== null && query.primaryUserIds.includes(call.primaryUserId);
+}

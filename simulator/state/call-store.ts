@@ -1,0 +1,121 @@
+import type { CallDetail, CallHeader, Company } from "../world/types.ts";
+import { type CallChange, changeDetail, changeHeader, mergeChanges } from "./call-change.ts";
+import { CallIndex, type CallQuery, matches } from "./call-index.ts";
+import { type InsertedCall, insertedDetail, insertedHeader } from "./inserted-call.ts";
+
+/** Names one call inside a store: an index of the world, or below zero for an inserted call. */
+export type CallRef = number;
+
+/** Longest time between a call's start and its end. */
+const LONGEST_CALL_MS = 12 * 3_600_000;
+
+/** The calls of one company: those of the seeded world, and everything that changed since. */
+export class CallStore {
+  readonly #company: Company;
+  readonly #index: CallIndex;
+  readonly #inserted: InsertedCall[] = [];
+  readonly #insertedRefs = new Map<string, CallRef>();
+  readonly #changes = new Map<CallRef, CallChange>();
+
+  constructor(company: Company) {
+    this.#company = company;
+    this.#index = new CallIndex(company);
+  }
+
+  /** Matching calls that had ended `delayMs` before `nowMs`, oldest first, without the deleted ones. */
+  find(query: CallQuery, ended: { nowMs: number; delayMs: number }): readonly CallRef[] {
+    const refs = this.#withChanges(this.#findUnchanged(query), query);
+    return this.#withoutTail(refs, ended.nowMs - ended.delayMs);
+  }
+
+  /** The calls with these ids, under the same conditions as `find`. Unknown ids are passed over. */
+  findByIds(ids: string[], query: CallQuery, ended: { nowMs: number; delayMs: number }): readonly CallRef[] {
+    const refs = new Set(ids.map((id) => this.refOf(id)).filter((ref) => ref !== null));
+    return [...refs]
+      .map((ref) => ({ ref, call: this.header(ref) }))
+      .filter(({ call }) => matches(call, query) && endMs(call) <= ended.nowMs - ended.delayMs)
+      .sort((left, right) => left.call.startedMs - right.call.startedMs || left.ref - right.ref)
+      .map(({ ref }) => ref);
+  }
+
+  /** Null when the id is unknown or its call deleted. */
+  refOf(id: string): CallRef | null {
+    const index = this.#company.callIndexOf(id);
+    const ref = this.#insertedRefs.get(id) ?? (index < 0 ? null : index);
+    return ref === null || this.#changes.get(ref)?.isDeleted ? null : ref;
+  }
+
+  header(ref: CallRef): CallHeader {
+    const inserted = this.#inserted[-ref - 1];
+    const header = inserted ? insertedHeader(this.#company, inserted) : this.#company.callHeader(ref);
+    return changeHeader(header, this.#changes.get(ref));
+  }
+
+  detail(ref: CallRef): CallDetail {
+    const inserted = this.#inserted[-ref - 1];
+    const detail = inserted ? insertedDetail(this.#company, inserted) : this.#company.callDetail(ref);
+    return changeDetail(detail, this.#changes.get(ref));
+  }
+
+  changeOf(ref: CallRef): CallChange | undefined {
+    return this.#changes.get(ref);
+  }
+
+  change(ref: CallRef, change: CallChange): void {
+    this.#changes.set(ref, mergeChanges(this.#changes.get(ref), change));
+  }
+
+  insert(call: Omit<InsertedCall, "anchor">): CallRef {
+    const ref = -this.#inserted.push({ ...call, anchor: this.#company.firstCallSince(call.startedMs) });
+    this.#insertedRefs.set(call.id, ref);
+    return ref;
+  }
+
+  #findUnchanged(query: CallQuery): readonly CallRef[] {
+    const changes = [...this.#changes.values()];
+    if (!query.publicOnly || changes.every((change) => change.isPrivate === undefined))
+      return this.#index.find(query);
+    return this.#index
+      .find({ ...query, publicOnly: false })
+      .filter((ref) => matches(this.header(ref), query));
+  }
+
+  #withChanges(found: readonly CallRef[], query: CallQuery): readonly CallRef[] {
+    if (this.#changes.size === 0 && this.#inserted.length === 0) return found;
+    const kept = found.filter((index) => !this.#changes.get(index)?.isDeleted);
+    const inserted = this.#inserted
+      .map((call, at) => ({ ...call, ref: -at - 1 }))
+      .filter(({ ref }) => !this.#changes.get(ref)?.isDeleted && matches(this.header(ref), query))
+      .sort((left, right) => left.startedMs - right.startedMs);
+    return mergeByAnchor(kept, inserted);
+  }
+
+  #withoutTail(refs: readonly CallRef[], endedBeforeMs: number): readonly CallRef[] {
+    const late = new Set<CallRef>();
+    for (let at = refs.length - 1; at >= 0; at -= 1) {
+      const ref = refs[at];
+      if (ref === undefined) break;
+      const call = this.header(ref);
+      if (call.startedMs + LONGEST_CALL_MS < endedBeforeMs) break;
+      if (endMs(call) > endedBeforeMs) late.add(ref);
+    }
+    return late.size === 0 ? refs : refs.filter((ref) => !late.has(ref));
+  }
+}
+
+function endMs(call: CallHeader): number {
+  return call.startedMs + call.durationSeconds * 1_000;
+}
+
+function mergeByAnchor(kept: readonly CallRef[], inserted: { anchor: number; ref: CallRef }[]): CallRef[] {
+  const merged: CallRef[] = [];
+  let next = 0;
+  for (const index of kept) {
+    for (let call = inserted[next]; call !== undefined && call.anchor <= index; call = inserted[next]) {
+      merged.push(call.ref);
+      next += 1;
+    }
+    merged.push(index);
+  }
+  return merged.concat(inserted.slice(next).map(({ ref }) => ref));
+}

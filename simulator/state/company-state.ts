@@ -1,0 +1,87 @@
+import { createHmac } from "node:crypto";
+import { RateLimiter } from "../rules/rate-limiter.ts";
+import type { Company, GongUser, JsonObject } from "../world/types.ts";
+import { avatarUser } from "./avatar-user.ts";
+import { CallStore } from "./call-store.ts";
+import { Counters } from "./counters.ts";
+import { mergeJson } from "./merge-json.ts";
+import { createRandom, type Random } from "./random.ts";
+import { CompanySettings, type CompanySettingsPatch, quietSettings } from "./settings.ts";
+
+export interface AccessKey {
+  id: string;
+  secret: string;
+}
+
+/** While set, every request of the company is answered 429 with this `Retry-After` (null: without one). */
+export interface ForcedPause {
+  untilMs: number;
+  retryAfter: string | null;
+}
+
+/** One company at run time: its world, what changed since, its switches, budget and counters. */
+export class CompanyState {
+  readonly key: string;
+  readonly company: Company;
+  readonly calls: CallStore;
+  readonly counters = new Counters();
+  readonly accessKey: AccessKey;
+  readonly cursorSecret: string;
+  readonly limiter: RateLimiter;
+  /** Draws the faults; separate from request ids, so that neither shifts the other. */
+  readonly faultDraws: Random;
+  readonly requestIds: Random;
+  forcedPause: ForcedPause | null = null;
+  /** Where the company's API is reached without any name resolution; known once the simulator listens. */
+  apiBaseUrl = "";
+  insertedCount = 0;
+  servedCallPages = 0;
+  #settings: CompanySettings = quietSettings();
+  readonly #userChanges = new Map<string, JsonObject>();
+  readonly #avatar: GongUser | null;
+
+  constructor(company: Company, seed: string) {
+    const secret = (purpose: string) =>
+      createHmac("sha256", seed).update(`${company.key}:${purpose}`).digest("base64url");
+    this.key = company.key;
+    this.company = company;
+    this.calls = new CallStore(company);
+    this.#avatar = avatarUser(company, seed);
+    this.accessKey = {
+      id: `SIM${secret("key id").slice(0, 29).toUpperCase()}`,
+      secret: secret("key secret"),
+    };
+    this.cursorSecret = secret("cursor");
+    this.limiter = new RateLimiter(this.#settings);
+    this.faultDraws = createRandom(`${seed}:${company.key}:faults`);
+    this.requestIds = createRandom(`${seed}:${company.key}:request ids`);
+  }
+
+  get settings(): CompanySettings {
+    return this.#settings;
+  }
+
+  changeSettings(patch: CompanySettingsPatch, rateNowMs: number): void {
+    this.#settings = CompanySettings.parse({ ...this.#settings, ...patch });
+    this.limiter.change(this.#settings, rateNowMs);
+  }
+
+  resetSettings(rateNowMs: number): void {
+    this.#settings = quietSettings();
+    this.forcedPause = null;
+    this.limiter.change(this.#settings, rateNowMs);
+  }
+
+  /** Users with the changes made since. The avatar of Gong's staff comes last. */
+  users(options: { includeAvatars: boolean }): GongUser[] {
+    const avatars = options.includeAvatars && this.#avatar ? [this.#avatar] : [];
+    return [...this.company.users, ...avatars].map((user) => {
+      const change = this.#userChanges.get(user.id);
+      return change === undefined ? user : { ...user, ...mergeJson(user, change) };
+    });
+  }
+
+  changeUser(userId: string, patch: JsonObject): void {
+    this.#userChanges.set(userId, mergeJson(this.#userChanges.get(userId) ?? {}, patch));
+  }
+}

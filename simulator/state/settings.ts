@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+const rate = z.number().min(0).max(1);
+
+/** Everything about one company that can be switched while the simulator runs. */
+export const CompanySettings = z.strictObject({
+  latencyMs: z.number().min(0).max(120_000).default(0).describe("Fixed delay of every API answer"),
+  latencyJitterMs: z.number().min(0).max(120_000).default(0).describe("Further delay, 0 up to this much"),
+  serverErrorRate: rate.default(0).describe("Share of requests answered with a 5xx"),
+  serverErrorStatus: z.number().int().min(500).max(599).default(500),
+  cutBodyRate: rate.default(0).describe("Share of answers whose connection closes in the middle of the body"),
+  outage: z.enum(["none", "unavailable", "refuse"]).default("none").describe("503, or the connection closed"),
+  untrustedAddress: z.boolean().default(false).describe("403: caller's address is not in the trusted list"),
+  scopeErrorStatus: z.union([z.literal(401), z.literal(403)]).default(401),
+  strictRefresh: z.boolean().default(false).describe("A refresh also kills the access token issued before"),
+  tokenErrorRate: rate.default(0).describe("Share of token requests answered with a 5xx before any effect"),
+  tokenCutRate: rate.default(0).describe("Share of token requests that take effect but lose their answer"),
+  tokenBaseUrl: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("api_base_url_for_customer in token answers: null = the true one, empty = field absent"),
+  perSecond: z.number().int().min(1).max(1_000_000).default(3),
+  perDay: z.number().int().min(0).max(100_000_000).default(10_000),
+  foreignPerSecond: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(0)
+    .describe("Requests a second of a foreign integration"),
+  callOrder: z.enum(["newest-first", "oldest-first"]).default("newest-first"),
+  callDelayMinutes: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe("Extensive record appears this long after the call"),
+  transcriptDelayMinutes: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe("Transcript appears this long after the call"),
+  insertEveryPages: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe("Insert one call after every n pages of calls"),
+  maxRangeDays: z.number().min(0).default(0).describe("Refuse wider date ranges of calls; 0 = no limit"),
+  falseEmpty: z.boolean().default(false).describe("Call lists answer the empty 404 although there are calls"),
+  repeatRows: z
+    .boolean()
+    .default(false)
+    .describe("A following page opens with the last row of the one before"),
+});
+export type CompanySettings = z.infer<typeof CompanySettings>;
+
+export const CompanySettingsPatch = z.strictObject(
+  Object.fromEntries(
+    Object.entries(CompanySettings.shape).map(([name, schema]) => [name, schema.unwrap().optional()]),
+  ),
+);
+export type CompanySettingsPatch = Partial<CompanySettings>;
+
+export const quietSettings = (): CompanySettings => CompanySettings.parse({});
