@@ -2,6 +2,7 @@
 export const errorCodes = [
   "unauthenticated",
   "forbidden",
+  "proof_required",
   "not_found",
   "invalid_input",
   "conflict",

@@ -24,6 +24,12 @@ export const errorWords: Record<ErrorCode, ErrorWords> = {
     nextStep: "Ask an admin of this tenant to open it.",
     actions: ["ask-admin", "go-back"],
   },
+  proof_required: {
+    title: "Confirm that it is you",
+    sentence: "This needs a recent sign-in.",
+    nextStep: "Enter your password, or sign in again, and repeat it.",
+    actions: ["sign-in"],
+  },
   not_found: {
     title: "Not found",
     sentence: "This does not exist, or you cannot see it.",
