@@ -2,11 +2,13 @@
 
 import { Search } from "lucide-react";
 import { Kbd } from "#components/ui/kbd.tsx";
+import { useModKey } from "#components/ui/use-mod-key.ts";
 import { useShell } from "./shell-context.tsx";
 
 /** Looks like the search box of the header; opens the palette, which is one. */
 export function SearchTrigger() {
   const shell = useShell();
+  const modKey = useModKey();
   if (!shell) return null;
   return (
     <button
@@ -17,7 +19,7 @@ export function SearchTrigger() {
     >
       <Search className="size-4 shrink-0" aria-hidden="true" />
       <span className="min-w-0 truncate max-md:sr-only">Search calls and screens</span>
-      <Kbd keys="⌘ K" className="ml-auto max-md:hidden" />
+      <Kbd keys={`${modKey} K`} className="ml-auto max-md:hidden" />
     </button>
   );
 }

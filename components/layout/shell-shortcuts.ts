@@ -4,7 +4,7 @@ export const shellShortcuts: ShortcutGroup = {
   id: "everywhere",
   label: "Everywhere",
   shortcuts: [
-    { keys: "⌘ K", label: "Search calls and screens (Ctrl K on Windows and Linux)" },
+    { keys: "mod K", label: "Search calls and screens" },
     { keys: "?", label: "Show this sheet" },
     { keys: "Esc", label: "Close what is open" },
   ],

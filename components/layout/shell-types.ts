@@ -54,7 +54,7 @@ export interface CommandGroup {
 export type CommandSearch = (query: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
 
 export interface Shortcut {
-  /** Keys separated by blanks, as shown: "⌘ K", "→", "n". */
+  /** Keys separated by blanks, as shown: "→", "n"; "mod" stands for ⌘ or Ctrl. */
   keys: string;
   label: string;
 }

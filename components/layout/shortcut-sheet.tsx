@@ -2,6 +2,7 @@
 
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
+import { useModKey } from "#components/ui/use-mod-key.ts";
 import type { ShortcutGroup } from "./shell-types.ts";
 
 export interface ShortcutSheetProps {
@@ -11,6 +12,7 @@ export interface ShortcutSheetProps {
 }
 
 export function ShortcutSheet({ isOpen, onOpenChange, groups }: ShortcutSheetProps) {
+  const modKey = useModKey();
   return (
     <Dialog title="Keyboard shortcuts" isOpen={isOpen} onOpenChange={onOpenChange} size="md">
       <div className="flex flex-col gap-5">
@@ -25,7 +27,7 @@ export function ShortcutSheet({ isOpen, onOpenChange, groups }: ShortcutSheetPro
                 >
                   <dt className="text-sm">{shortcut.label}</dt>
                   <dd>
-                    <Kbd keys={shortcut.keys} />
+                    <Kbd keys={shortcut.keys.replace("mod", modKey)} />
                   </dd>
                 </div>
               ))}

@@ -54,11 +54,11 @@ export function TenantSwitcher(props: TenantSwitcherProps) {
       trigger={
         <button
           type="button"
-          aria-label={`Tenant ${props.tenant.name}, switch`}
           className="flex h-9 w-full min-w-0 items-center gap-2 rounded-md text-sm font-semibold text-ink hover:bg-sunken aria-expanded:bg-sunken max-lg:justify-center lg:px-2"
         >
           <TenantMark name={props.tenant.name} />
-          <span className="min-w-0 truncate max-lg:hidden">{props.tenant.name}</span>
+          <span className="sr-only">Tenant</span>
+          <span className="min-w-0 truncate max-lg:sr-only">{props.tenant.name}</span>
           <ChevronsUpDown className="ml-auto size-3.5 shrink-0 text-ink-3 max-lg:hidden" aria-hidden="true" />
         </button>
       }

@@ -80,11 +80,11 @@ export function UserMenu({ person, ...rest }: UserMenuProps) {
       trigger={
         <button
           type="button"
-          aria-label={`${person.name}, your menu`}
           className="flex h-9 w-full min-w-0 items-center gap-2 rounded-md text-sm font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken max-lg:justify-center lg:px-1.5"
         >
           <Avatar name={person.name} />
-          <span className="min-w-0 truncate max-lg:hidden">{person.name}</span>
+          <span className="min-w-0 truncate max-lg:sr-only">{person.name}</span>
+          <span className="sr-only">, your menu</span>
         </button>
       }
     />

@@ -2,7 +2,7 @@ import { cx } from "#components/ui/cx.ts";
 
 const lanes = [
   { name: "People", used: 212, fill: "bg-accent-fill", width: "w-[2.1%]" },
-  { name: "Newest calls", used: 692, fill: "bg-us-fill", width: "w-[6.9%]" },
+  { name: "Newest calls", used: 692, fill: "bg-accent-fill/50", width: "w-[6.9%]" },
   { name: "Older calls", used: 5_300, fill: "bg-control", width: "w-[53%]" },
 ];
 

@@ -23,8 +23,8 @@ export function PublicFrame({ actions, footer, children }: PublicFrameProps) {
         {children}
       </main>
       {footer ? (
-        <footer className="mx-auto w-full max-w-6xl border-t border-line px-4 py-6 text-xs text-ink-3 sm:px-6">
-          {footer}
+        <footer className="mx-auto w-full max-w-6xl px-4 text-xs text-ink-3 sm:px-6">
+          <div className="border-t border-line py-6">{footer}</div>
         </footer>
       ) : null}
     </div>

@@ -1,20 +1,6 @@
 import { cx } from "./cx.ts";
+import { initials } from "./initials.ts";
 import type { Side } from "./side-badge.tsx";
-
-/** Up to two letters; a question mark for nobody. */
-export function initials(name: string | null): string {
-  const words = (name ?? "")
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => /\p{L}|\p{N}/u.test(word));
-  const first = words[0];
-  if (first === undefined) return "?";
-  const last = words.length > 1 ? words[words.length - 1] : undefined;
-  return [first, last]
-    .map((word) => [...(word ?? "")].find((letter) => /\p{L}|\p{N}/u.test(letter)) ?? "")
-    .join("")
-    .toLocaleUpperCase("en");
-}
 
 export interface AvatarProps {
   name: string | null;

@@ -6,7 +6,7 @@ export type ButtonSize = "sm" | "md" | "lg";
 const base =
   "relative inline-flex shrink-0 items-center justify-center font-medium whitespace-nowrap select-none " +
   "transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed " +
-  "aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0";
+  "aria-disabled:opacity-50 aria-busy:opacity-80 [&_svg]:size-4 [&_svg]:shrink-0";
 
 const variants: Record<ButtonVariant, string> = {
   primary: "bg-accent-fill text-on-accent shadow-xs hover:not-disabled:bg-accent-fill-hover",

@@ -33,7 +33,7 @@ export function Button({
       className={cx(buttonStyle(variant, size), className)}
     >
       {isLoading ? <Spinner className="absolute" /> : null}
-      <span className={cx("inline-flex items-center gap-[inherit]", isLoading && "invisible")}>
+      <span className={cx("inline-flex items-center gap-[inherit]", isLoading && "opacity-0")}>
         {icon}
         {children}
       </span>

@@ -11,9 +11,11 @@ export interface TableProps {
 /** Dense rows, a header that stays, its own sideways scroll on narrow screens. */
 export function Table({ label, className, children }: TableProps) {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
+    <div
+      role="group"
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className={cx("relative w-full focus-visible:-outline-offset-2 max-md:overflow-x-auto", className)}
     >
@@ -21,7 +23,7 @@ export function Table({ label, className, children }: TableProps) {
         <caption className="sr-only">{label}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -79,7 +81,7 @@ export function Cell({ isNumeric = false, className, ...rest }: CellProps) {
     <td
       {...rest}
       className={cx(
-        "h-9 border-b border-line px-3 py-1.5 align-middle first:pl-4 last:pr-4",
+        "h-9 border-b border-line px-3 py-1.5 align-middle max-md:whitespace-nowrap first:pl-4 last:pr-4",
         isNumeric && "text-right tabular-nums",
         className,
       )}

@@ -25,12 +25,18 @@ const full: Intl.DateTimeFormatOptions = {
 const year = (at: Date, zone: string) =>
   new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(at);
 
+/** "09:05" on a clock of 24 hours, "9:05 am" on one of 12. */
+function hourWidth(locale: string): "2-digit" | "numeric" {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
+  return hour12 ? "numeric" : "2-digit";
+}
+
 /** One moment in the viewer's zone and order: "Tue 3 Nov, 14:00", "3 Nov 2025", "14:00", or everything. */
 export function formatDate({ at, locale, zone, style, now }: FormatDateOptions): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return "unknown time";
   if (style === "full") return new Intl.DateTimeFormat(locale, { ...full, timeZone: zone }).format(moment);
-  const time: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
+  const time: Intl.DateTimeFormatOptions = { hour: hourWidth(locale), minute: "2-digit" };
   if (style === "time") return new Intl.DateTimeFormat(locale, { ...time, timeZone: zone }).format(moment);
   const isThisYear = year(moment, zone) === year(new Date(now), zone);
   const day: Intl.DateTimeFormatOptions = {

@@ -1,0 +1,30 @@
+import { Button } from "./button.tsx";
+import { Callout } from "./callout.tsx";
+import { errorWords } from "./error-words.ts";
+import { problemIn } from "./problem-in.ts";
+
+/** A failure in one line or two, beside what it concerns. */
+export function ProblemNote({ error, onRetry }: { error: Error; onRetry?: () => void }) {
+  const problem = problemIn(error);
+  const words = errorWords[problem.code];
+  const isOurs = "problem" in error;
+  return (
+    <Callout
+      tone="danger"
+      isLive
+      action={
+        onRetry ? (
+          <Button size="sm" onClick={onRetry}>
+            Try again
+          </Button>
+        ) : undefined
+      }
+    >
+      {isOurs ? (problem.detail ?? words.sentence) : error.message}{" "}
+      {isOurs ? (problem.nextStep ?? words.nextStep) : null}
+      {problem.gongRequestId ? (
+        <span className="block text-xs">Gong request id {problem.gongRequestId}</span>
+      ) : null}
+    </Callout>
+  );
+}
