@@ -1,0 +1,183 @@
+import type { z } from "zod";
+import { requestSession } from "#lib/auth/request-session.ts";
+import { requireProof } from "#lib/auth/require-proof.ts";
+import type { CurrentSession } from "#lib/auth/session.ts";
+import type { Role } from "#lib/db/generated/enums.ts";
+import { env } from "#lib/env.ts";
+import { AppError, notFound } from "#lib/errors.ts";
+import type { Area } from "#lib/tenancy/areas.ts";
+import { findMembership, type MemberContext } from "#lib/tenancy/find-membership.ts";
+import { requireArea } from "#lib/tenancy/require-area.ts";
+import { requireRole } from "#lib/tenancy/require-role.ts";
+import { addressBucket, clientAddress } from "./client-address.ts";
+import { onceOnly } from "./idempotency.ts";
+import { parseInput, queryOf } from "./parse-input.ts";
+import { parseJson } from "./parse-json.ts";
+import { takeLimits } from "./rate-limit.ts";
+import { readText } from "./read-body.ts";
+import type { RouteHandler } from "./route-kind.ts";
+import { type RouteCall, runRoute } from "./run-route.ts";
+import { isReading, requireSameOrigin } from "./same-origin.ts";
+
+/** At most `max` requests in each `windowSeconds`, counted for one member, person or address. */
+export interface RouteLimit {
+  max: number;
+  windowSeconds: number;
+  /** Count for the whole tenant instead of one member. */
+  isForTenant?: boolean;
+}
+
+interface Shapes<P, Q, B> {
+  /** The address's parameters besides `tenant`. */
+  params?: z.ZodType<P>;
+  query?: z.ZodType<Q>;
+  /** JSON; without it the body is left for the handler to read from `request`. */
+  body?: z.ZodType<B>;
+  /** 1 MiB unless told. */
+  maxBodyBytes?: number;
+}
+
+export interface PublicInput<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+  request: Request;
+  requestId: string;
+  /** The caller's address as far as our own proxies vouch for it. */
+  address: string | null;
+}
+
+export interface PublicRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
+  limit?: RouteLimit;
+  /** For handlers that machines call, which prove themselves by a signature or a token. */
+  isFromMachines?: boolean;
+  handler: (input: PublicInput<P, Q, B>) => Promise<unknown>;
+}
+
+export interface PersonInput<P, Q, B> extends PublicInput<P, Q, B> {
+  session: CurrentSession;
+}
+
+export interface PersonRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
+  limit?: RouteLimit;
+  needsProof?: boolean;
+  handler: (input: PersonInput<P, Q, B>) => Promise<unknown>;
+}
+
+export interface TenantInput<P, Q, B> extends PersonInput<P, Q, B> {
+  ctx: MemberContext;
+}
+
+export interface TenantRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
+  /** What the member must be able to open; read for GET and write for the rest unless `level` tells. */
+  area?: Area;
+  level?: "read" | "write";
+  roles?: readonly Role[];
+  limit?: RouteLimit | readonly RouteLimit[];
+  /** Demands a sign-in or password within the last half hour. */
+  needsProof?: boolean;
+  /** Demands an `Idempotency-Key`; the same key again gets the first answer. */
+  idempotent?: boolean;
+  handler: (input: TenantInput<P, Q, B>) => Promise<unknown>;
+}
+
+const defaultChangeLimit: RouteLimit = { max: 240, windowSeconds: 60 };
+
+async function requireSession(call: RouteCall): Promise<CurrentSession> {
+  const session = await requestSession(call.request);
+  if (session) return session;
+  throw new AppError("unauthenticated", "You are signed out.", { nextStep: "Sign in and try again." });
+}
+
+function callerAddress(request: Request): string | null {
+  return clientAddress(request.headers, env().TRUSTED_PROXIES);
+}
+
+async function takeRouteLimits(
+  call: RouteCall,
+  who: { member: string; tenant?: string },
+  given: RouteLimit | readonly RouteLimit[] | undefined,
+): Promise<void> {
+  const limits = given ?? (isReading(call.request.method) ? [] : defaultChangeLimit);
+  await takeLimits(
+    [limits].flat().map((limit) => ({
+      key: `route:${call.request.method}:${call.log.route}:${limit.isForTenant ? who.tenant : who.member}:${limit.windowSeconds}`,
+      max: limit.max,
+      windowSeconds: limit.windowSeconds,
+    })),
+  );
+}
+
+async function readInput<P, Q, B>(
+  call: RouteCall,
+  shapes: Shapes<P, Q, B>,
+): Promise<{ params: P; query: Q; body: B; bodyText: string }> {
+  const { tenant: _tenant, ...params } = call.params;
+  const bodyText = shapes.body ? await readText(call.request, shapes.maxBodyBytes) : "";
+  return {
+    params: (shapes.params ? parseInput(shapes.params, params) : {}) as P,
+    query: (shapes.query ? parseInput(shapes.query, queryOf(call.request.url)) : {}) as Q,
+    body: (shapes.body ? parseInput(shapes.body, parseJson(call.request, bodyText)) : undefined) as B,
+    bodyText,
+  };
+}
+
+/**
+ * A handler for anybody. Changes must come from our own pages unless `isFromMachines`.
+ * Errors become problem+json, big integers text, answers `no-store`.
+ */
+export function publicRoute<P, Q, B>(options: PublicRouteOptions<P, Q, B>): RouteHandler {
+  return runRoute("public", async (call) => {
+    const { request, requestId } = call;
+    const address = callerAddress(request);
+    if (options.limit) await takeRouteLimits(call, { member: addressBucket(address) }, options.limit);
+    if (!options.isFromMachines) requireSameOrigin(request);
+    const input = await readInput(call, options);
+    return options.handler({ ...input, request, requestId, address });
+  });
+}
+
+/**
+ * A handler for a signed-in person outside every tenant.
+ * @throws answers `unauthenticated` without a living session.
+ */
+export function personRoute<P, Q, B>(options: PersonRouteOptions<P, Q, B>): RouteHandler {
+  return runRoute("person", async (call) => {
+    const { request, requestId } = call;
+    const session = await requireSession(call);
+    await takeRouteLimits(call, { member: session.personId }, options.limit);
+    requireSameOrigin(request);
+    if (options.needsProof) requireProof(session);
+    const input = await readInput(call, options);
+    return options.handler({ ...input, request, requestId, address: callerAddress(request), session });
+  });
+}
+
+/**
+ * A handler inside the tenant named in the address. In order: request id, session, membership,
+ * permission, rate limit, same origin, recent proof, input, idempotency, handler, errors, log.
+ * An unknown tenant and a foreign one get the same 404.
+ */
+export function tenantRoute<P, Q, B>(options: TenantRouteOptions<P, Q, B>): RouteHandler {
+  return runRoute("tenant", async (call) => {
+    const { request, requestId } = call;
+    const session = await requireSession(call);
+    const address = callerAddress(request);
+    const ctx = await findMembership(session, String(call.params.tenant), { requestId, address });
+    if (!ctx) throw notFound("tenant");
+    call.log.tenantId = ctx.tenantId;
+    call.log.memberId = ctx.actor.memberId;
+    if (options.roles) requireRole(ctx, options.roles);
+    if (options.area) {
+      requireArea(ctx, options.area, options.level ?? (isReading(request.method) ? "read" : "write"));
+    }
+    await takeRouteLimits(call, { member: ctx.actor.memberId, tenant: ctx.tenantId }, options.limit);
+    requireSameOrigin(request);
+    if (options.needsProof) requireProof(session);
+    const input = await readInput(call, options);
+    const work = () => options.handler({ ...input, request, requestId, address, session, ctx });
+    if (!options.idempotent) return work();
+    const route = `${request.method} ${new URL(request.url).pathname}`;
+    return onceOnly(ctx, { request, route, bodyText: input.bodyText }, work);
+  });
+}

@@ -1,0 +1,15 @@
+const base = "http://callboard.invalid";
+
+/** Where to go after a sign-in: a path of our own, whatever the address says. */
+export function safeNext(next: unknown, otherwise = "/tenants"): string {
+  if (typeof next !== "string" || !next.startsWith("/") || next.length > 2000) return otherwise;
+  if (!URL.canParse(next, base)) return otherwise;
+  const url = new URL(next, base);
+  if (url.origin !== base || /^\/(api\/|sign-in|sign-up)/.test(url.pathname)) return otherwise;
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
+/** The sign-in page's address that leads back to `path`. */
+export function signInPath(path: string): string {
+  return `/sign-in?next=${encodeURIComponent(path)}`;
+}
