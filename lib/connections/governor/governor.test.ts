@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { isGongError } from "#lib/gong/core/errors.ts";
+import { DatabaseClock } from "./database-clock.ts";
+import { Governor } from "./governor.ts";
+import { maxLatenessMs, requestsPerDay } from "./limits.ts";
+import { emptyMemory, type GovernorMemory, usedToday } from "./memory.ts";
+import type { withMemory } from "./with-memory.ts";
+
+/** One process against a memory of its own, in a time that only moves by sleeping. */
+function setUp(oversleep: () => number = () => 0) {
+  const world = { now: 1_800_000_000_000, memory: emptyMemory(), asked: 0 };
+  const fakeMemory: typeof withMemory = async (_companyKey, _clock, step) => {
+    world.asked += 1;
+    const { memory, result } = step(world.memory, world.now);
+    world.memory = memory;
+    return { result, databaseAt: world.now, sentAt: world.now, receivedAt: world.now };
+  };
+  const governor = new Governor({
+    clock: { now: () => world.now },
+    sleep: async (ms) => {
+      world.now += ms + oversleep();
+    },
+    withMemory: fakeMemory,
+  });
+  return { world, governor };
+}
+
+const company = { companyKey: "acme", signal: new AbortController().signal };
+
+describe("Governor", () => {
+  it("resolves at the booked moment", async () => {
+    const { world, governor } = setUp();
+    for (let count = 0; count < 9; count += 1) await governor.acquire({ ...company, lane: "interactive" });
+    expect(world.memory.starts.at(-1)).toBe(world.now);
+    expect(world.now - 1_800_000_000_000).toBeGreaterThanOrEqual(2 * 1_000);
+  });
+
+  it("gives a slot back that it woke too late for, and takes another", async () => {
+    let isFirst = true;
+    const { world, governor } = setUp(() => {
+      const late = isFirst ? maxLatenessMs + 1 : 0;
+      isFirst = false;
+      return late;
+    });
+    await governor.acquire({ ...company, lane: "interactive" });
+    expect(world.asked).toBe(2);
+    expect(world.memory.starts).toEqual([world.now]);
+    expect(usedToday(world.memory)).toBe(1);
+  });
+
+  it("keeps asking with a longer lead when this process is always late, instead of for ever", async () => {
+    let naps = 0;
+    const { governor } = setUp(() => {
+      naps += 1;
+      return naps < 6 ? 40 : 0;
+    });
+    await expect(governor.acquire({ ...company, lane: "backfill" })).resolves.toBeDefined();
+  });
+
+  it("gives the slot back when the caller goes away while it waits", async () => {
+    const { world, governor } = setUp();
+    const caller = new AbortController();
+    const leaving = new Governor({
+      clock: { now: () => world.now },
+      sleep: async () => caller.abort(new Error("gone")),
+      withMemory: async (_companyKey, _clock, step) => {
+        const { memory, result } = step(world.memory, world.now);
+        world.memory = memory;
+        return { result, databaseAt: world.now, sentAt: world.now, receivedAt: world.now };
+      },
+    });
+    await expect(
+      leaving.acquire({ companyKey: "acme", lane: "interactive", signal: caller.signal }),
+    ).rejects.toThrow("gone");
+    expect(world.memory.starts).toEqual([]);
+    expect(usedToday(world.memory)).toBe(0);
+    await governor.acquire({ ...company, lane: "interactive" });
+  });
+
+  it("refuses with the time to come back when Gong's gate is far away or the day is spent", async () => {
+    const { world, governor } = setUp();
+    await governor.backOff("acme", 7_200_000);
+    const refused = await governor.acquire({ ...company, lane: "backfill" }).catch((error: unknown) => error);
+    expect(isGongError(refused, "rate-limited") && refused.retryAfterMs).toBe(7_200_000);
+    const spent: GovernorMemory = { ...emptyMemory(), day: [[world.now - 1, requestsPerDay - 2_000]] };
+    world.memory = spent;
+    await expect(governor.acquire({ ...company, lane: "backfill" })).rejects.toMatchObject({
+      kind: "rate-limited",
+    });
+    await expect(governor.acquire({ ...company, lane: "incremental" })).resolves.toBeDefined();
+  });
+
+  it("lets the callers of one worker lane ask one after the other, and drops those who leave the queue", async () => {
+    const { governor } = setUp();
+    const leaver = new AbortController();
+    const order: string[] = [];
+    const one = governor.acquire({ ...company, lane: "backfill" }).then(() => order.push("one"));
+    const gone = governor
+      .acquire({ companyKey: "acme", lane: "backfill", signal: leaver.signal })
+      .catch(() => order.push("gone"));
+    const two = governor.acquire({ ...company, lane: "backfill" }).then(() => order.push("two"));
+    leaver.abort(new Error("left"));
+    await Promise.all([one, gone, two]);
+    expect(order).toEqual(["gone", "one", "two"]);
+  });
+});
+
+describe("DatabaseClock", () => {
+  it("trusts the exchange with the shortest round trip", () => {
+    const clock = new DatabaseClock();
+    clock.observe(100, 10_150, 300);
+    clock.observe(400, 10_401, 402);
+    clock.observe(500, 10_590, 700);
+    expect(clock.toLocal(10_500)).toBe(500);
+  });
+});

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { dayMs, requestsPerSecond, sliceMs, windowMs } from "./limits.ts";
+
+/** What the governor remembers of one Gong company. All times are the database's, epoch milliseconds. */
+export const GovernorMemory = z.object({
+  /** Starts of requests, past and booked, ascending; older ones than a window are forgotten. */
+  starts: z.array(z.number()),
+  /** [start of the slice, requests in it], ascending, of the last day. */
+  day: z.array(z.tuple([z.number(), z.number()])),
+  /** Nobody may start before: Gong's `Retry-After`. */
+  gateUntil: z.number(),
+  /** Requests a second we allow ourselves; less than Gong's limit while somebody else spends it too. */
+  pace: z.number().int().min(1).max(requestsPerSecond),
+  /** When the pace may grow by one. */
+  paceUntil: z.number(),
+});
+export type GovernorMemory = z.infer<typeof GovernorMemory>;
+
+export function emptyMemory(): GovernorMemory {
+  return { starts: [], day: [], gateUntil: 0, pace: requestsPerSecond, paceUntil: 0 };
+}
+
+/** The memory without what can no longer matter at `now`, and with the pace grown back if it is time. */
+export function recall(memory: GovernorMemory, now: number, paceStepMs: number): GovernorMemory {
+  const grows = memory.pace < requestsPerSecond && now >= memory.paceUntil;
+  return {
+    ...memory,
+    starts: memory.starts.filter((start) => start > now - windowMs),
+    day: memory.day.filter(([slice]) => slice + sliceMs > now - dayMs),
+    ...(grows && { pace: memory.pace + 1, paceUntil: now + paceStepMs }),
+  };
+}
+
+/** Requests of the last day and at most one slice more: an upper bound. */
+export function usedToday(memory: GovernorMemory): number {
+  return memory.day.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Adds `change` requests to the slice of `at`. */
+export function countInDay(memory: GovernorMemory, at: number, change: 1 | -1): GovernorMemory["day"] {
+  const slice = at - (at % sliceMs);
+  const known = memory.day.find(([start]) => start === slice);
+  if (known === undefined) {
+    if (change < 0) return memory.day;
+    return [...memory.day, [slice, 1] as [number, number]].sort(([one], [other]) => one - other);
+  }
+  return memory.day
+    .map(([start, count]): [number, number] => (start === slice ? [start, count + change] : [start, count]))
+    .filter(([, count]) => count > 0);
+}
