@@ -21,6 +21,8 @@ import { isReading, requireSameOrigin } from "./same-origin.ts";
 
 /** At most `max` requests in each `windowSeconds`, counted for one member, person or address. */
 export interface RouteLimit {
+  /** Routes that share a name share the count; each route counts alone without one. */
+  name?: string;
   max: number;
   windowSeconds: number;
   /** Count for the whole tenant instead of one member. */
@@ -101,7 +103,7 @@ async function takeRouteLimits(
   const limits = given ?? (isReading(call.request.method) ? [] : defaultChangeLimit);
   await takeLimits(
     [limits].flat().map((limit) => ({
-      key: `route:${call.request.method}:${call.log.route}:${limit.isForTenant ? who.tenant : who.member}:${limit.windowSeconds}`,
+      key: `route:${limit.name ?? `${call.request.method} ${call.log.route}`}:${limit.isForTenant ? who.tenant : who.member}:${limit.windowSeconds}`,
       max: limit.max,
       windowSeconds: limit.windowSeconds,
     })),
