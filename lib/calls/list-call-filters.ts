@@ -25,6 +25,14 @@ export async function listCallFilters({ ctx }: { ctx: TenantContext }): Promise<
       select: { gongId: true, name: true },
     });
     const option = ({ gongId, name }: { gongId: string; name: string }) => ({ id: gongId, name });
-    return { workspaces: workspaces.map(option).sort(byName), hosts: hosts.map(option).sort(byName) };
+    const anyCall = await tx.call.findFirst({
+      where: { tenantId, removedAt: null },
+      select: { gongId: true },
+    });
+    return {
+      hasCalls: anyCall !== null,
+      workspaces: workspaces.map(option).sort(byName),
+      hosts: hosts.map(option).sort(byName),
+    };
   });
 }

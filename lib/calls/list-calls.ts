@@ -1,6 +1,7 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { visibleCalls } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { afterCursor, callFilter, cursorOf } from "./call-filter.ts";
 import { readCallNames } from "./call-names.ts";
@@ -8,10 +9,6 @@ import { callSummarySelect, toCallSummary } from "./formatters.ts";
 import type { CallsPage, ListCallsQuery } from "./schemas.ts";
 
 const countLimit = 1000;
-
-function mayKnowWhatIsHidden(ctx: TenantContext): boolean {
-  return ctx.actor.kind === "member" && ["owner", "admin"].includes(ctx.actor.role);
-}
 
 /** One page of the calls that the actor may see, newest first. */
 export async function listCalls({
@@ -25,7 +22,8 @@ export async function listCalls({
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {
     const filter = { tenantId, ...callFilter(input) };
-    const visible = { AND: [filter, await visibleCalls(tx, ctx)] };
+    const allowed = await visibleCalls(tx, ctx);
+    const visible = { AND: [filter, allowed] };
     const rows = await tx.call.findMany({
       where: { AND: [visible, afterCursor(input.cursor)] },
       orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
@@ -38,14 +36,14 @@ export async function listCalls({
     const isFirst = input.cursor === undefined;
     const found = isFirst ? await tx.call.count({ where: visible, take: countLimit + 1 }) : 0;
     const hidden =
-      isFirst && mayKnowWhatIsHidden(ctx)
-        ? (await tx.call.count({ where: filter, take: countLimit + 1 })) - found
+      isFirst && isAdmin(ctx)
+        ? await tx.call.count({ where: { AND: [filter, { NOT: allowed }] }, take: countLimit })
         : null;
     return {
       calls: page.map((row) => toCallSummary(row, names)),
       nextCursor: rows.length > input.limit && last ? cursorOf(last) : null,
       count: isFirst ? { value: Math.min(found, countLimit), isCapped: found > countLimit } : null,
-      hiddenPrivate: hidden,
+      hidden,
     };
   });
 }

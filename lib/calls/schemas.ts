@@ -58,8 +58,8 @@ export interface CallsPage {
   nextCursor: string | null;
   /** Calls that match, counted to 1,000 at most; only on the first page. */
   count: { value: number; isCapped: boolean } | null;
-  /** Matching calls that the private-call policy hides; only for those who look after the tenant. */
-  hiddenPrivate: number | null;
+  /** Matching calls that the tenant's policy hides from the reader; told only to those who look after the tenant. */
+  hidden: number | null;
 }
 
 export interface CallParty {
@@ -112,6 +112,8 @@ export interface CallMedia {
 export interface CallFilterOptions {
   workspaces: { id: string; name: string }[];
   hosts: { id: string; name: string }[];
+  /** False while the mirror holds no call at all, whoever looks. */
+  hasCalls: boolean;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -42,7 +42,7 @@ export async function getOverview({
 }): Promise<Overview> {
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
-  const { thisWeek, lastWeek } = weekRanges(input.nowMs, input.zone);
+  const { thisWeek, lastWeek, weekStart, today } = weekRanges(input.nowMs, input.zone);
   return withTenant(tenantId, async (tx) => {
     const visible = { AND: [{ tenantId, removedAt: null }, await visibleCalls(tx, ctx)] };
     const totals = await tx.call.aggregate({
@@ -59,7 +59,11 @@ export async function getOverview({
       select: callSummarySelect,
     });
     const names = await readCallNames(tx, tenantId, newest);
+    const connection = await tx.connection.findFirst({ where: { tenantId }, select: { state: true } });
     return {
+      isConnected: connection !== null && connection.state !== "disconnected",
+      weekStart,
+      today,
       copied: {
         calls: totals._count,
         hours: (totals._sum.durationSeconds ?? 0) / 3600,

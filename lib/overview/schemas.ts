@@ -17,6 +17,10 @@ export interface WeekFigures {
 }
 
 export interface Overview {
+  isConnected: boolean;
+  /** Plain dates in the viewer's zone: this week's Monday, and today. */
+  weekStart: string;
+  today: string;
   copied: {
     calls: number;
     hours: number;

@@ -4,6 +4,9 @@ export interface WeekRanges {
   thisWeek: { from: Date; to: Date };
   /** The same stretch of the week before, so that a Tuesday is held against a Tuesday. */
   lastWeek: { from: Date; to: Date };
+  /** Plain dates in the zone. */
+  weekStart: string;
+  today: string;
 }
 
 const dayMs = 86_400_000;
@@ -16,6 +19,8 @@ export function weekRanges(nowMs: number, zone: string): WeekRanges {
   const dayText = (offset: number) => new Date(todayUtc + offset * dayMs).toISOString().slice(0, 10);
   const elapsedToday = nowMs - startOfDay(today, zone).getTime();
   return {
+    today,
+    weekStart: dayText(-daysSinceMonday),
     thisWeek: { from: startOfDay(dayText(-daysSinceMonday), zone), to: new Date(nowMs) },
     lastWeek: {
       from: startOfDay(dayText(-daysSinceMonday - 7), zone),

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { CallScreen } from "#components/calls/call-screen.tsx";
+import { getCall } from "#lib/calls/get-call.ts";
+import { parseMoment } from "#lib/calls/moment.ts";
+import { CallParams } from "#lib/calls/schemas.ts";
+import { AppError } from "#lib/errors.ts";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+
+/** Title and page ask for the same call within one request. */
+const loadCall = cache(async (tenant: string, callId: string) => {
+  const ctx = await tenantPage(tenant, `/${tenant}/calls/${callId}`);
+  const params = CallParams.safeParse({ callId });
+  if (!params.success) notFound();
+  try {
+    return { ctx, call: await getCall({ ctx, input: params.data }) };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata(props: PageProps<"/[tenant]/calls/[callId]">): Promise<Metadata> {
+  const { tenant, callId } = await props.params;
+  const { call } = await loadCall(tenant, callId);
+  return { title: call.title ?? "Untitled call" };
+}
+
+export default async function CallPage(props: PageProps<"/[tenant]/calls/[callId]">) {
+  const { tenant, callId } = await props.params;
+  const { t } = await props.searchParams;
+  const { ctx, call } = await loadCall(tenant, callId);
+  return (
+    <CallScreen
+      tenant={tenant}
+      call={call}
+      startSeconds={parseMoment(typeof t === "string" ? t : null) ?? 0}
+      mayReadTranscript={covers(ctx.actor.areas.transcripts, "read")}
+    />
+  );
+}

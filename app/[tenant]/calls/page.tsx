@@ -1,0 +1,66 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { toListFilter } from "#components/calls/call-filter-values.ts";
+import { callsListOptions } from "#components/calls/calls-options.ts";
+import { CallsScreen } from "#components/calls/calls-screen.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { listCallFilters } from "#lib/calls/list-call-filters.ts";
+import { listCalls } from "#lib/calls/list-calls.ts";
+import { ListCallsQuery } from "#lib/calls/schemas.ts";
+import { viewerZone } from "#lib/format/viewer-zone.ts";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { isAdmin } from "#lib/tenancy/is-admin.ts";
+
+export const metadata: Metadata = { title: "Calls" };
+
+type Search = Record<string, string | string[] | undefined>;
+
+const single = (value: string | string[] | undefined) =>
+  Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
+
+export default async function CallsPage(props: PageProps<"/[tenant]/calls">) {
+  const { tenant } = await props.params;
+  const ctx = await tenantPage(tenant, `/${tenant}/calls`);
+  const search: Search = await props.searchParams;
+  const zone = viewerZone((await cookies()).get("zone")?.value);
+  const filter = toListFilter(
+    {
+      from: single(search.from),
+      to: single(search.to),
+      workspace: single(search.workspace),
+      host: single(search.host),
+      direction: single(search.direction),
+      title: single(search.title),
+    },
+    zone,
+  );
+  const query = ListCallsQuery.safeParse(filter);
+  const client = queryClientForRequest();
+  const [options] = await Promise.all([
+    listCallFilters({ ctx }),
+    query.success &&
+      client.prefetchInfiniteQuery({
+        ...callsListOptions(tenant, filter),
+        queryFn: () => listCalls({ ctx, input: query.data }),
+      }),
+  ]);
+  return (
+    <>
+      <PageHeader title="Calls" />
+      <PageBody>
+        <HydrationBoundary state={dehydrate(client)}>
+          <CallsScreen
+            tenant={tenant}
+            options={options}
+            zone={zone}
+            connectionHref={isAdmin(ctx) ? `/${tenant}/admin/connection` : null}
+            hasCalls={options.hasCalls}
+          />
+        </HydrationBoundary>
+      </PageBody>
+    </>
+  );
+}

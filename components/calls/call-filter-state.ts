@@ -1,0 +1,18 @@
+"use client";
+
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { directions } from "#lib/calls/schemas.ts";
+
+/** The filters as the URL carries them; a link to the page brings them along. */
+export const callFilterParsers = {
+  from: parseAsString,
+  to: parseAsString,
+  workspace: parseAsString,
+  host: parseAsString,
+  direction: parseAsStringLiteral(directions),
+  title: parseAsString,
+};
+
+export function useCallFilters() {
+  return useQueryStates(callFilterParsers, { history: "replace", shallow: true, clearOnDefault: true });
+}

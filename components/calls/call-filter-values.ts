@@ -1,0 +1,16 @@
+import type { ListCallsFilter } from "#lib/calls/schemas.ts";
+
+export interface CallFilterState {
+  from: string | null;
+  to: string | null;
+  workspace: string | null;
+  host: string | null;
+  direction: string | null;
+  title: string | null;
+}
+
+/** Only what is set, with the zone in which the days are meant. */
+export function toListFilter(state: CallFilterState, zone: string): ListCallsFilter {
+  const set = Object.entries(state).filter(([, value]) => value !== null && value !== "");
+  return { ...Object.fromEntries(set), zone };
+}

@@ -1,0 +1,51 @@
+import { FileClock, FileX, Lock } from "lucide-react";
+import type { ReactNode } from "react";
+import { Badge } from "#components/ui/badge.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
+import type { CallSummary, CallTranscriptState } from "#lib/calls/schemas.ts";
+
+const transcriptWords: Record<CallTranscriptState, string | null> = {
+  waiting: "Awaiting transcript",
+  present: null,
+  empty: "Nothing was said",
+  withheld: "Transcript stays in Gong",
+  missing: "No transcript",
+};
+
+function Mark({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Tooltip content={label}>
+      <span
+        role="img"
+        aria-label={label}
+        className="relative z-1 inline-flex shrink-0 text-ink-3 [&_svg]:size-3.5"
+      >
+        {children}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** What is special about a call, small enough for a table row. */
+export function CallMarks({ call }: { call: CallSummary }) {
+  const words = transcriptWords[call.transcriptState];
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {call.isPrivate ? (
+        <Mark label="Private call">
+          <Lock aria-hidden="true" />
+        </Mark>
+      ) : null}
+      {words && call.transcriptState !== "withheld" ? (
+        <Mark label={words}>
+          {call.transcriptState === "waiting" ? (
+            <FileClock aria-hidden="true" />
+          ) : (
+            <FileX aria-hidden="true" />
+          )}
+        </Mark>
+      ) : null}
+      {call.scope === "Internal" ? <Badge>Internal</Badge> : null}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { callKeys } from "#lib/calls/query-keys.ts";
+import type { CallMedia, CallsPage, CallTranscript, ListCallsFilter } from "#lib/calls/schemas.ts";
+import { api } from "#lib/http/api-client.ts";
+
+const base = (tenant: string) => `/api/tenants/${tenant}/calls`;
+
+export function callsListOptions(tenant: string, filter: ListCallsFilter) {
+  return infiniteQueryOptions({
+    queryKey: callKeys.list(tenant, filter),
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams();
+      for (const [name, value] of Object.entries(filter)) if (value) params.set(name, String(value));
+      if (pageParam) params.set("cursor", pageParam);
+      return api.get<CallsPage>(`${base(tenant)}?${params}`, { signal });
+    },
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function transcriptOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.transcript(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallTranscript>(`${base(tenant)}/${callId}/transcript`, { signal }),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** Links live eight hours at Gong; they are asked for anew a little earlier. */
+const mediaLifeMs = 7.5 * 3_600_000;
+
+export function mediaOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.media(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallMedia>(`${base(tenant)}/${callId}/media`, { signal }),
+    staleTime: mediaLifeMs,
+    gcTime: mediaLifeMs,
+    retry: false,
+  });
+}

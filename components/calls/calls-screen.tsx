@@ -1,0 +1,113 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { PhoneOff } from "lucide-react";
+import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
+import type { CallFilterOptions, CallsPage } from "#lib/calls/schemas.ts";
+import { formatNumber } from "#lib/format/format-number.ts";
+import { useCallFilters } from "./call-filter-state.ts";
+import { toListFilter } from "./call-filter-values.ts";
+import { CallFilters } from "./call-filters.tsx";
+import { callsListOptions } from "./calls-options.ts";
+import { CallsTable } from "./calls-table.tsx";
+import { useRowKeys } from "./use-row-keys.ts";
+
+const shortcuts = {
+  id: "calls",
+  label: "Calls",
+  shortcuts: [
+    { keys: "j", label: "Next call" },
+    { keys: "k", label: "Previous call" },
+    { keys: "Enter", label: "Open the call" },
+  ],
+};
+
+export interface CallsScreenProps {
+  tenant: string;
+  options: CallFilterOptions;
+  /** The zone that the server read the days of the URL in. */
+  zone: string;
+  /** Where an admin connects Gong or sees how far the copy is; null for the others. */
+  connectionHref: string | null;
+  /** False until the first call has been copied. */
+  hasCalls: boolean;
+}
+
+function summaryOf(pages: readonly CallsPage[], locale: string): string {
+  const shown = pages.reduce((sum, page) => sum + page.calls.length, 0);
+  const count = pages[0]?.count;
+  const hidden = pages[0]?.hidden ?? 0;
+  const total = count ? `${formatNumber(count.value, locale)}${count.isCapped ? "+" : ""}` : "…";
+  const policy = hidden > 0 ? ` · ${formatNumber(hidden, locale)} hidden by the call policy` : "";
+  return `${formatNumber(shown, locale)} shown of ${total}${policy}`;
+}
+
+export function CallsScreen({ tenant, options, zone, connectionHref, hasCalls }: CallsScreenProps) {
+  const { locale } = useViewer();
+  const [state, setState] = useCallFilters();
+  const list = useInfiniteQuery({
+    ...callsListOptions(tenant, toListFilter(state, zone)),
+    placeholderData: keepPreviousData,
+  });
+  useRowKeys();
+  const pages = list.data?.pages ?? [];
+  const calls = pages.flatMap((page) => page.calls);
+  const isFiltered = Object.values(state).some((value) => value !== null);
+
+  return (
+    <>
+      <PageShortcuts group={shortcuts} />
+      <CallFilters options={options} />
+      <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
+        {list.isPending ? (
+          <TableSkeleton rows={12} label="Loading calls" />
+        ) : list.isError ? (
+          <ProblemState error={list.error} onRetry={() => void list.refetch()} />
+        ) : calls.length > 0 ? (
+          <>
+            <CallsTable tenant={tenant} calls={calls} label="Calls, newest first" />
+            <div className="border-t border-line">
+              <LoadMore
+                hasMore={list.hasNextPage}
+                isLoading={list.isFetchingNextPage}
+                onLoadMore={() => void list.fetchNextPage()}
+                summary={summaryOf(pages, locale)}
+              />
+            </div>
+          </>
+        ) : isFiltered ? (
+          <EmptyState
+            title="No call matches these filters"
+            icon={<PhoneOff />}
+            action={<Button onClick={() => void setState(null)}>Clear the filters</Button>}
+          >
+            Widen the period or drop a filter.
+          </EmptyState>
+        ) : (
+          <EmptyState
+            title={hasCalls ? "No calls for you to see" : "No calls yet"}
+            icon={<PhoneOff />}
+            action={
+              connectionHref && !hasCalls ? (
+                <LinkButton href={connectionHref}>Look at the connection</LinkButton>
+              ) : null
+            }
+          >
+            {hasCalls
+              ? "This tenant shows you calls of your own or of your team, and there is none so far."
+              : "Calls appear here as soon as Gong is connected and the first of them are copied."}
+          </EmptyState>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { CallMarks } from "#components/calls/call-marks.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { Duration } from "#components/ui/duration.tsx";
+import { RowLink } from "#components/ui/row-link.tsx";
+import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
+import { TalkBar } from "#components/ui/talk-bar.tsx";
+import type { CallSummary } from "#lib/calls/schemas.ts";
+
+export const untitled = "Untitled call";
+
+function CallRow({ tenant, call }: { tenant: string; call: CallSummary }) {
+  return (
+    <Row>
+      <Cell className="whitespace-nowrap text-ink-2 tabular-nums max-sm:hidden">
+        <DateTime at={call.startedAt} />
+      </Cell>
+      <Cell className="w-full max-w-0">
+        <span className="flex min-w-0 items-center gap-2">
+          <RowLink
+            href={`/${tenant}/calls/${call.id}`}
+            prefetch={false}
+            data-row-link
+            className="truncate"
+            title={call.title ?? untitled}
+          >
+            {call.title ?? <span className="text-ink-3">{untitled}</span>}
+          </RowLink>
+          <CallMarks call={call} />
+        </span>
+        <span className="mt-0.5 flex gap-2 text-xs text-ink-3 sm:hidden">
+          <DateTime at={call.startedAt} />
+          {call.host ? <span className="truncate">{call.host.name}</span> : null}
+        </span>
+      </Cell>
+      <Cell className="max-w-44 truncate max-lg:hidden" title={call.accountName ?? undefined}>
+        {call.accountName ?? <span className="text-ink-3">–</span>}
+      </Cell>
+      <Cell className="max-w-40 truncate whitespace-nowrap max-sm:hidden">
+        {call.host?.name ?? <span className="text-ink-3">–</span>}
+      </Cell>
+      <Cell isNumeric className="max-md:hidden">
+        {call.partyCount || <span className="text-ink-3">–</span>}
+      </Cell>
+      <Cell isNumeric className="whitespace-nowrap">
+        <Duration seconds={call.durationSeconds} />
+      </Cell>
+      <Cell className="min-w-32 max-md:hidden">
+        <TalkBar us={call.usTalkSeconds ?? 0} them={call.themTalkSeconds ?? 0} hasNumbers />
+      </Cell>
+    </Row>
+  );
+}
+
+/** Calls, newest first; the whole row leads to the call. */
+export function CallsTable({
+  tenant,
+  calls,
+  label,
+}: {
+  tenant: string;
+  calls: readonly CallSummary[];
+  label: string;
+}) {
+  return (
+    <Table label={label}>
+      <TableHead>
+        <HeaderCell className="max-sm:hidden">Started</HeaderCell>
+        <HeaderCell>Title</HeaderCell>
+        <HeaderCell className="max-lg:hidden">Account</HeaderCell>
+        <HeaderCell className="max-sm:hidden">Host</HeaderCell>
+        <HeaderCell isNumeric className="max-md:hidden">
+          People
+        </HeaderCell>
+        <HeaderCell isNumeric>Length</HeaderCell>
+        <HeaderCell className="max-md:hidden">
+          <span title="Our part of the talk">Us / them</span>
+        </HeaderCell>
+      </TableHead>
+      <TableBody>
+        {calls.map((call) => (
+          <CallRow key={call.id} tenant={tenant} call={call} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { ChevronDown, ChevronUp, Search } from "lucide-react";
+import { useRef } from "react";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { useHotkey } from "#components/ui/use-hotkey.ts";
+import type { Speaker } from "#lib/calls/speakers.ts";
+import type { Find } from "./use-find.ts";
+
+/** Find in the transcript: `/` to type, Enter or n for the next hit, Shift with either for the one before. */
+export function FindBar({ find, speakers }: { find: Find; speakers: readonly Speaker[] }) {
+  const input = useRef<HTMLInputElement>(null);
+  useHotkey("/", (event) => {
+    event.preventDefault();
+    input.current?.focus();
+    input.current?.select();
+  });
+  useHotkey("n", () => find.step(1));
+  useHotkey("N", () => find.step(-1));
+  const isSearching = find.text.trim().length >= 2;
+  const count = isSearching ? `${find.at + 1}/${find.hits.length}` : "";
+  return (
+    <search
+      aria-label="Find in the transcript"
+      className="flex min-w-0 flex-1 items-center justify-end gap-1"
+    >
+      {speakers.length > 1 ? (
+        <Select
+          aria-label="Speaker"
+          className="w-36 max-sm:hidden"
+          placeholder="All speakers"
+          value={find.speaker ?? ""}
+          onChange={(event) => find.setSpeaker(event.target.value || null)}
+          options={speakers.map((speaker) => ({ value: speaker.id, label: speaker.name }))}
+        />
+      ) : null}
+      <Input
+        ref={input}
+        type="search"
+        aria-label="Find in the transcript"
+        placeholder="Find"
+        icon={<Search />}
+        className="w-full max-w-60"
+        value={find.text}
+        onChange={(event) => find.setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") {
+            event.preventDefault();
+            find.step(event.shiftKey ? -1 : 1);
+          } else if (event.key === "Escape") {
+            find.setText("");
+            input.current?.blur();
+          }
+        }}
+      />
+      <output aria-live="polite" className="min-w-11 text-center text-xs text-ink-2 tabular-nums">
+        {isSearching && find.hits.length === 0 ? "none" : count}
+      </output>
+      <IconButton
+        label="Previous hit"
+        shortcut="N"
+        size="sm"
+        icon={<ChevronUp />}
+        disabled={find.hits.length === 0}
+        onClick={() => find.step(-1)}
+      />
+      <IconButton
+        label="Next hit"
+        shortcut="n"
+        size="sm"
+        icon={<ChevronDown />}
+        disabled={find.hits.length === 0}
+        onClick={() => find.step(1)}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+
+import { Pause, Play, RotateCcw, RotateCw } from "lucide-react";
+import { cx } from "#components/ui/cx.ts";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { Spinner } from "#components/ui/spinner.tsx";
+import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { formatClock } from "#lib/format/format-clock.ts";
+import { usePlayerControls, usePlayerTime } from "./player-context.tsx";
+import { playbackRates } from "./use-player.ts";
+
+const skipMs = 10_000;
+
+function PlayButton() {
+  const { isPlaying, isLoading, toggle } = usePlayerControls();
+  const label = isPlaying ? "Pause" : "Play";
+  return (
+    <button
+      type="button"
+      onClick={toggle}
+      aria-label={label}
+      aria-busy={isLoading}
+      className="inline-flex size-9 shrink-0 items-center justify-center rounded-full bg-accent-fill text-on-accent transition-colors hover:bg-accent-fill-hover"
+    >
+      {isLoading ? (
+        <Spinner />
+      ) : isPlaying ? (
+        <Pause className="size-4 fill-current" aria-hidden="true" />
+      ) : (
+        <Play className="size-4 translate-x-px fill-current" aria-hidden="true" />
+      )}
+    </button>
+  );
+}
+
+function Seeker() {
+  const { durationMs, seek } = usePlayerControls();
+  const seconds = usePlayerTime((ms) => Math.floor(ms / 1000));
+  const total = Math.floor(durationMs / 1000);
+  return (
+    <>
+      <span className="w-14 shrink-0 text-right text-xs text-ink-2 tabular-nums" data-testid="player-time">
+        {formatClock(seconds)}
+      </span>
+      <input
+        type="range"
+        aria-label="Position in the recording"
+        aria-valuetext={`${formatClock(seconds)} of ${formatClock(total)}`}
+        min={0}
+        max={Math.max(1, total)}
+        value={seconds}
+        onChange={(event) => seek(Number(event.target.value) * 1000)}
+        className="h-5 min-w-0 flex-1 cursor-pointer accent-(--accent-fill)"
+      />
+      <span className="w-14 shrink-0 text-xs text-ink-3 tabular-nums">{formatClock(total)}</span>
+    </>
+  );
+}
+
+function Rate() {
+  const { rate, setRate } = usePlayerControls();
+  return (
+    <select
+      aria-label="Speed"
+      value={rate}
+      onChange={(event) => setRate(Number(event.target.value))}
+      className="h-7 cursor-pointer rounded-md border border-transparent bg-transparent px-1.5 text-xs font-medium text-ink-2 tabular-nums hover:bg-sunken hover:text-ink"
+    >
+      {playbackRates.map((value) => (
+        <option key={value} value={value}>
+          {value}×
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function MediaElement() {
+  const { media, attach } = usePlayerControls();
+  if (media?.videoUrl) {
+    return (
+      // biome-ignore lint/a11y/useMediaCaption: the transcript beside it carries every word
+      <video
+        ref={attach}
+        src={media.videoUrl}
+        preload="metadata"
+        playsInline
+        className="aspect-video max-h-80 w-full rounded-md bg-black"
+      />
+    );
+  }
+  // biome-ignore lint/a11y/useMediaCaption: the transcript beside it carries every word
+  return media?.audioUrl ? <audio ref={attach} src={media.audioUrl} preload="metadata" /> : null;
+}
+
+/** Play, skip, seek and speed; says in words why there is nothing to play. */
+export function PlayerBar({ className }: { className?: string }) {
+  const { store, seek, toggle, media, error, retry } = usePlayerControls();
+  const skip = (ms: number) => seek(store.time() + ms);
+  useHotkey(" ", (event) => {
+    event.preventDefault();
+    toggle();
+  });
+  useHotkey("ArrowLeft", () => skip(-skipMs));
+  useHotkey("ArrowRight", () => skip(skipMs));
+  const hasNothing = media && !media.audioUrl && !media.videoUrl;
+  return (
+    <section aria-label="Recording" className={cx("flex flex-col gap-2", className)}>
+      <MediaElement />
+      <div className="flex items-center gap-2">
+        <PlayButton />
+        <IconButton
+          label="Back 10 seconds"
+          shortcut="←"
+          size="sm"
+          icon={<RotateCcw />}
+          onClick={() => skip(-skipMs)}
+        />
+        <IconButton
+          label="Ahead 10 seconds"
+          shortcut="→"
+          size="sm"
+          icon={<RotateCw />}
+          onClick={() => skip(skipMs)}
+        />
+        <Seeker />
+        <Rate />
+      </div>
+      {error ? <ProblemNote error={error} onRetry={retry} /> : null}
+      {hasNothing ? <p className="text-xs text-ink-2">Gong keeps no recording of this call.</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { Link2 } from "lucide-react";
+import { Button } from "#components/ui/button.tsx";
+import { toast } from "#components/ui/toast.ts";
+import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { momentPath } from "#lib/calls/moment.ts";
+import { formatClock } from "#lib/format/format-clock.ts";
+import { usePlayerControls } from "./player-context.tsx";
+
+/** Copies a link that opens this call at the current second. */
+export function ShareMoment({ tenant, callId }: { tenant: string; callId: string }) {
+  const { store } = usePlayerControls();
+  const copy = () => {
+    const seconds = store.time() / 1000;
+    const link = new URL(momentPath(tenant, callId, seconds), window.location.origin).href;
+    navigator.clipboard.writeText(link).then(
+      () => toast.success(`Link to ${formatClock(seconds)} copied.`),
+      () => toast.error(`The browser did not let us copy. The link is ${link}`),
+    );
+  };
+  useHotkey("c", copy);
+  return (
+    <Button
+      icon={<Link2 className="size-3.5" aria-hidden="true" />}
+      onClick={copy}
+      title="Copy a link to this moment (c)"
+    >
+      Share moment
+    </Button>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TranscriptTurn } from "./schemas.ts";
+import { speakerKey } from "./speakers.ts";
+
+/** Where a wanted text stands: turn, sentence, and its place in the sentence as UTF-16 positions. */
+export interface TranscriptHit {
+  turn: number;
+  sentence: number;
+  from: number;
+  to: number;
+}
+
+interface Folded {
+  text: string;
+  /** Position in the original for each position of the folded text. */
+  origin: number[];
+}
+
+/** Small letters without accents, remembering where each came from: "É" finds "e", "straße" finds "strasse" not. */
+function fold(text: string): Folded {
+  let folded = "";
+  const origin: number[] = [];
+  let position = 0;
+  for (const character of text) {
+    const plain = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    for (let index = 0; index < plain.length; index += 1) origin.push(position);
+    folded += plain;
+    position += character.length;
+  }
+  origin.push(position);
+  return { text: folded, origin };
+}
+
+/** Every place where `wanted` is said, in order, ignoring case and accents; only by `speaker` when one is given. */
+export function findInTranscript(
+  turns: readonly TranscriptTurn[],
+  wanted: string,
+  speaker: string | null = null,
+): TranscriptHit[] {
+  const needle = fold(wanted.trim()).text;
+  if (needle === "") return [];
+  const hits: TranscriptHit[] = [];
+  turns.forEach((turn, turnIndex) => {
+    if (speaker !== null && speakerKey(turn.speakerId) !== speaker) return;
+    turn.sentences.forEach((sentence, sentenceIndex) => {
+      const { text, origin } = fold(sentence.text);
+      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+        hits.push({
+          turn: turnIndex,
+          sentence: sentenceIndex,
+          from: origin[at] ?? 0,
+          to: origin[at + needle.length] ?? sentence.text.length,
+        });
+      }
+    });
+  });
+  return hits;
+}
+
+/** Index of the turn that is being spoken at `ms`: the last that has begun, or -1 before the first. */
+export function turnAt(turns: readonly TranscriptTurn[], ms: number): number {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.startMs ?? 0) <= ms) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
