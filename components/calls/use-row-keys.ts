@@ -2,7 +2,7 @@ import { useHotkey } from "#components/ui/use-hotkey.ts";
 
 function moveFocus(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>("[data-row-link]")];
-  const at = links.indexOf(document.activeElement);
+  const at = document.activeElement instanceof HTMLElement ? links.indexOf(document.activeElement) : -1;
   const next = links[at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });

@@ -16,7 +16,7 @@ import { isAdmin } from "#lib/tenancy/is-admin.ts";
 
 export const metadata: Metadata = { title: "Overview" };
 
-export default async function OverviewPage(props: PageProps<"/[tenant]">) {
+export default async function OverviewPage(props: { params: Promise<{ tenant: string }> }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}`);
   const zone = viewerZone((await cookies()).get("zone")?.value);

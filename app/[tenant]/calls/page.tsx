@@ -21,10 +21,13 @@ type Search = Record<string, string | string[] | undefined>;
 const single = (value: string | string[] | undefined) =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
-export default async function CallsPage(props: PageProps<"/[tenant]/calls">) {
+export default async function CallsPage(props: {
+  params: Promise<{ tenant: string }>;
+  searchParams: Promise<Search>;
+}) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/calls`);
-  const search: Search = await props.searchParams;
+  const search = await props.searchParams;
   const zone = viewerZone((await cookies()).get("zone")?.value);
   const filter = toListFilter(
     {

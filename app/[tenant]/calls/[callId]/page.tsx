@@ -9,6 +9,11 @@ import { AppError } from "#lib/errors.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 
+interface CallPageProps {
+  params: Promise<{ tenant: string; callId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
 /** Title and page ask for the same call within one request. */
 const loadCall = cache(async (tenant: string, callId: string) => {
   const ctx = await tenantPage(tenant, `/${tenant}/calls/${callId}`);
@@ -22,13 +27,13 @@ const loadCall = cache(async (tenant: string, callId: string) => {
   }
 });
 
-export async function generateMetadata(props: PageProps<"/[tenant]/calls/[callId]">): Promise<Metadata> {
+export async function generateMetadata(props: CallPageProps): Promise<Metadata> {
   const { tenant, callId } = await props.params;
   const { call } = await loadCall(tenant, callId);
   return { title: call.title ?? "Untitled call" };
 }
 
-export default async function CallPage(props: PageProps<"/[tenant]/calls/[callId]">) {
+export default async function CallPage(props: CallPageProps) {
   const { tenant, callId } = await props.params;
   const { t } = await props.searchParams;
   const { ctx, call } = await loadCall(tenant, callId);

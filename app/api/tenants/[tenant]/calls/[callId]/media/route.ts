@@ -7,6 +7,6 @@ export const GET = tenantRoute({
   area: "calls",
   level: "read",
   params: CallParams,
-  limit: { name: "call-media", count: 30, windowSeconds: 60 },
+  limit: { max: 30, windowSeconds: 60 },
   handler: ({ ctx, params }) => getCallMedia({ ctx, input: params }),
 });
