@@ -1,0 +1,96 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { startEmbeddedDatabase } from "../database/embedded-database.ts";
+import { migrate } from "../database/migrate.ts";
+import { appSettings } from "./app-settings.ts";
+import type { Child } from "./child.ts";
+import { keepSecrets } from "./keep-secrets.ts";
+import { type Ports, pickPorts } from "./pick-ports.ts";
+import { startSimulator } from "./start-simulator.ts";
+import { startWeb } from "./start-web.ts";
+import { startWorker } from "./start-worker.ts";
+
+export interface StackOptions {
+  /** Where secrets and logs are written, and the database where it is kept. */
+  folder: string;
+  /** False: the database lives in memory and is gone at the end. */
+  keepsData: boolean;
+  /** "built" is the standalone server, "development" reloads as files change. */
+  mode: "built" | "development";
+  ports: Ports;
+  say(line: string): void;
+}
+
+export interface Stack {
+  webUrl: string;
+  simulatorUrl: string;
+  databaseUrl: string;
+  /** The settings that web app and worker run with. */
+  settings: Record<string, string>;
+  logsFolder: string;
+  /** Resolves with the first part that ends without having been asked to. */
+  broken: Promise<Child>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything a person needs to work with Callboard, each part when the one before is healthy. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { folder, mode, say } = options;
+  const logsFolder = join(folder, "logs");
+  await mkdir(logsFolder, { recursive: true });
+  const secrets = await keepSecrets(folder);
+  const ports = await pickPorts(options.ports, say);
+
+  const children: Child[] = [];
+  const stopping: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopOne of stopping.splice(0).reverse()) await stopOne();
+  };
+  const follow = (child: Child) => {
+    children.push(child);
+    stopping.push(child.stop);
+    return child;
+  };
+
+  try {
+    const database = await startEmbeddedDatabase({
+      port: ports.database,
+      ...(options.keepsData && { dataFolder: join(folder, "database") }),
+    });
+    stopping.push(database.stop);
+    const applied = await migrate(database.url);
+    say(
+      `Database on port ${ports.database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`,
+    );
+
+    const simulator = await startSimulator({ port: ports.simulator, logsFolder, follow });
+    say(`Gong simulator on ${simulator.url}.`);
+
+    const webUrl = `http://localhost:${ports.web}`;
+    const settings = appSettings({
+      databaseUrl: database.url,
+      webUrl,
+      simulatorUrl: simulator.url,
+      gongHosts: simulator.apiOrigins,
+      secrets,
+    });
+    await startWorker({ mode, settings, logsFolder, follow });
+    say("Worker running.");
+    await startWeb({ mode, port: ports.web, settings, logsFolder, follow });
+    say(`Web app on ${webUrl}.`);
+
+    const broken = Promise.race(children.map((child) => child.ended.then(() => child)));
+    return {
+      webUrl,
+      simulatorUrl: simulator.url,
+      databaseUrl: database.url,
+      settings,
+      logsFolder,
+      broken,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
