@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { storableText } from "./read-json.ts";
+import { UnreadableRecord } from "./unreadable-record.ts";
+
+const maxDepth = 60;
+
+/**
+ * The same record however its keys are ordered, in a form that a jsonb column takes: keys sorted, text
+ * well-formed, absent and non-finite values dropped to null.
+ * @throws {UnreadableRecord} when it is nested deeper than any record of Gong's.
+ */
+export function canonicalJson(value: unknown, depth = 0): unknown {
+  if (depth > maxDepth) throw new UnreadableRecord("The record is nested too deep.");
+  if (typeof value === "string") return storableText(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "bigint") return value.toString();
+  if (Array.isArray(value)) return value.map((entry) => canonicalJson(entry, depth + 1));
+  if (typeof value !== "object" || value === null) return null;
+  const entries = Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .map(([key, entry]): [string, unknown] => [storableText(key), canonicalJson(entry, depth + 1)])
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(entries);
+}
+
+/** Fingerprint of a canonical record; `version` is the mapper's, so that a better mapper rewrites its rows. */
+export function contentHash(version: string, canonical: unknown): string {
+  return createHash("sha256")
+    .update(`${version}\n${JSON.stringify(canonical)}`)
+    .digest("base64url");
+}

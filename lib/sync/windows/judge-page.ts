@@ -1,0 +1,26 @@
+/** What is known of a window before a page, and the page. */
+export interface PageFacts {
+  /** Ids of this pass over the window, before the page. */
+  seenIds: ReadonlySet<string>;
+  /** Gong's total at the page before; null on the first page. */
+  previousTotal: number | null;
+  /** Gong's total on this page; null where it gives none. */
+  total: number | null;
+  pageIds: readonly string[];
+  isLastPage: boolean;
+}
+
+export type PageVerdict = "continue" | "complete" | "shifted";
+
+/**
+ * Says whether the pages read so far fit together. A total that moved, an id that comes twice, or a last page that
+ * leaves the count short all mean that calls came or went while paging, and that some may have been missed.
+ */
+export function judgePage({ seenIds, previousTotal, total, pageIds, isLastPage }: PageFacts): PageVerdict {
+  const ids = new Set(pageIds);
+  if (ids.size < pageIds.length || pageIds.some((id) => seenIds.has(id))) return "shifted";
+  if (previousTotal !== null && total !== null && previousTotal !== total) return "shifted";
+  if (!isLastPage) return ids.size === 0 ? "shifted" : "continue";
+  const count = seenIds.size + ids.size;
+  return total === null || total === count ? "complete" : "shifted";
+}
