@@ -9,8 +9,13 @@ export function runProgram(name: string, args: string[], env: Record<string, str
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });
+  const endWithUs = () => child.kill();
+  process.once("exit", endWithUs);
   return new Promise((resolve) => {
     child.once("error", () => resolve(1));
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => {
+      process.off("exit", endWithUs);
+      resolve(code ?? 1);
+    });
   });
 }

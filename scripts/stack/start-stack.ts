@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { startEmbeddedDatabase } from "../database/embedded-database.ts";
 import { migrate } from "../database/migrate.ts";
 import { appSettings } from "./app-settings.ts";
+import { buildWeb, isWebBuilt } from "./build-web.ts";
 import type { Child } from "./child.ts";
 import { keepSecrets } from "./keep-secrets.ts";
 import { type Ports, pickPorts } from "./pick-ports.ts";
@@ -30,67 +31,66 @@ export interface Stack {
   logsFolder: string;
   /** Resolves with the first part that ends without having been asked to. */
   broken: Promise<Child>;
-  stop(): Promise<void>;
 }
 
-/** Starts everything a person needs to work with Callboard, each part when the one before is healthy. */
-export async function startStack(options: StackOptions): Promise<Stack> {
+/**
+ * Starts everything a person needs to work with Callboard, each part when the one before is healthy.
+ * `stop` may come at any time, also while parts are still starting: `started` then rejects.
+ */
+export function startStack(options: StackOptions): { started: Promise<Stack>; stop(): Promise<void> } {
+  const stopping: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopOne of stopping.splice(0).reverse()) await stopOne();
+  };
+  const started = startParts(options, stopping);
+  started.catch(() => undefined);
+  return { started, stop };
+}
+
+async function startParts(options: StackOptions, stopping: (() => Promise<void>)[]): Promise<Stack> {
   const { folder, mode, say } = options;
   const logsFolder = join(folder, "logs");
   await mkdir(logsFolder, { recursive: true });
   const secrets = await keepSecrets(folder);
   const ports = await pickPorts(options.ports, say);
+  if (mode === "built" && !(await isWebBuilt())) {
+    say("Building the web app. This takes about a minute, until its sources change.");
+    await buildWeb();
+  }
 
   const children: Child[] = [];
-  const stopping: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const stopOne of stopping.splice(0).reverse()) await stopOne();
-  };
   const follow = (child: Child) => {
     children.push(child);
     stopping.push(child.stop);
     return child;
   };
 
-  try {
-    const database = await startEmbeddedDatabase({
-      port: ports.database,
-      ...(options.keepsData && { dataFolder: join(folder, "database") }),
-    });
-    stopping.push(database.stop);
-    const applied = await migrate(database.url);
-    say(
-      `Database on port ${ports.database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`,
-    );
+  const database = await startEmbeddedDatabase({
+    port: ports.database,
+    ...(options.keepsData && { dataFolder: join(folder, "database") }),
+  });
+  stopping.push(database.stop);
+  const applied = await migrate(database.url);
+  say(
+    `Database on port ${ports.database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`,
+  );
 
-    const simulator = await startSimulator({ port: ports.simulator, logsFolder, follow });
-    say(`Gong simulator on ${simulator.url}.`);
+  const simulator = await startSimulator({ port: ports.simulator, logsFolder, follow });
+  say(`Gong simulator on ${simulator.url}.`);
 
-    const webUrl = `http://localhost:${ports.web}`;
-    const settings = appSettings({
-      databaseUrl: database.url,
-      webUrl,
-      simulatorUrl: simulator.url,
-      gongHosts: simulator.apiOrigins,
-      secrets,
-    });
-    await startWorker({ mode, settings, logsFolder, follow });
-    say("Worker running.");
-    await startWeb({ mode, port: ports.web, settings, logsFolder, follow });
-    say(`Web app on ${webUrl}.`);
+  const webUrl = `http://localhost:${ports.web}`;
+  const settings = appSettings({
+    databaseUrl: database.url,
+    webUrl,
+    simulatorUrl: simulator.url,
+    gongHosts: simulator.apiOrigins,
+    secrets,
+  });
+  await startWorker({ mode, settings, logsFolder, follow });
+  say("Worker running.");
+  await startWeb({ mode, port: ports.web, settings, logsFolder, follow });
+  say(`Web app on ${webUrl}.`);
 
-    const broken = Promise.race(children.map((child) => child.ended.then(() => child)));
-    return {
-      webUrl,
-      simulatorUrl: simulator.url,
-      databaseUrl: database.url,
-      settings,
-      logsFolder,
-      broken,
-      stop,
-    };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const broken = Promise.race(children.map((child) => child.ended.then(() => child)));
+  return { webUrl, simulatorUrl: simulator.url, databaseUrl: database.url, settings, logsFolder, broken };
 }

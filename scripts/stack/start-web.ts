@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { buildWeb, isWebBuilt, webServer } from "./build-web.ts";
+import { webServer } from "./build-web.ts";
 import { type Child, startChild } from "./child.ts";
 import { waitUntilHealthy } from "./wait-until-healthy.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** Starts the web app on loopback, building it before where the sources have changed. */
+/** Starts the web app on loopback: the built server, or Next's own that reloads. */
 export async function startWeb(options: {
   mode: "built" | "development";
   port: number;
@@ -14,7 +14,6 @@ export async function startWeb(options: {
   follow(child: Child): Child;
 }): Promise<void> {
   const { mode, port, settings, logsFolder, follow } = options;
-  if (mode === "built" && !(await isWebBuilt())) await buildWeb();
   const child = follow(
     startChild({
       name: "web app",
