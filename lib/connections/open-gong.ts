@@ -1,0 +1,108 @@
+import { sleep, systemClock } from "#lib/clock.ts";
+import { isGongHost } from "#lib/gong/core/base-url.ts";
+import type { OnGongEvent } from "#lib/gong/core/events.ts";
+import type { GongFetch } from "#lib/gong/core/transport.ts";
+import { sharedUndiciFetch } from "#lib/gong/core/undici-fetch.ts";
+import type { Limiter } from "#lib/gong/core/with-throttle.ts";
+import { createGongClient, type GongClient } from "#lib/gong/create-gong-client.ts";
+import { errorFields, log } from "#lib/log.ts";
+import { checkHost } from "./check-host.ts";
+import { governor } from "./governor/governor.ts";
+import type { Lane } from "./governor/limits.ts";
+import { LiveCredentials } from "./live-credentials.ts";
+import { type RequestOrigin, recordRequest } from "./record-request.ts";
+import { readUsableConnection } from "./stored-connection.ts";
+import { translateErrors } from "./translate-errors.ts";
+
+export interface OpenGongInput {
+  tenantId: string;
+  /** Whose request goes first when the budget is short. */
+  lane: Lane;
+  /** What it is for, as a fixed phrase: shown in the request log. */
+  purpose: string;
+  memberId?: string | undefined;
+}
+
+/**
+ * The only way to Gong: a typed client for the tenant's company that is authorised from the vault, renews its
+ * tokens, keeps to the company's budget, checks the host before every request and writes each attempt into the
+ * ledger. Its methods throw AppError, with the GongError as `cause` (`gongErrorOf`).
+ *
+ * Never use it while a transaction is open: it opens its own.
+ * @throws {AppError} `precondition_failed` when Gong is not connected, `gong_unauthorized` when it must be
+ *   reconnected, `invalid_input` when the stored host breaks the rule.
+ */
+export async function openGong(input: OpenGongInput): Promise<GongClient> {
+  const credentials = new LiveCredentials(input.tenantId, await readUsableConnection(input.tenantId));
+  const origin: RequestOrigin = {
+    tenantId: input.tenantId,
+    connectionId: credentials.current.id,
+    lane: input.lane,
+    purpose: input.purpose,
+    memberId: input.memberId ?? null,
+  };
+  const ledger = openLedger(origin, credentials);
+  return translateErrors(
+    createGongClient({
+      baseUrl: credentials.current.baseUrl,
+      authorize: credentials.authorize,
+      clock: systemClock,
+      sleep,
+      limiter: companyLimiter(credentials, input.lane, ledger.settle),
+      fetch: currentHostFetch(credentials),
+      onEvent: ledger.onEvent,
+    }),
+  );
+}
+
+/** Sends to the company's host as it is stored now, which a renewal may have changed since the client was made. */
+function currentHostFetch(credentials: LiveCredentials): GongFetch {
+  return (request) => {
+    const baseUrl = checkHost(credentials.current.baseUrl);
+    const { pathname, search } = new URL(request.url);
+    const fetch = sharedUndiciFetch({ allowPrivateAddresses: !isGongHost(baseUrl) });
+    return fetch({ ...request, url: baseUrl + pathname + search });
+  };
+}
+
+/** Makes the credentials ready before the slot is taken, so that nothing comes between slot and sending. */
+function companyLimiter(credentials: LiveCredentials, lane: Lane, settle: () => Promise<void>): Limiter {
+  return {
+    async acquire({ signal }) {
+      await credentials.prepare();
+      return await governor().acquire({ companyKey: credentials.current.companyKey, lane, signal });
+    },
+    backOff: (retryAfterMs) => governor().backOff(credentials.current.companyKey, retryAfterMs),
+    report: settle,
+  };
+}
+
+/** Writes are awaited before a request counts as over; a failing ledger is logged and stops nothing. */
+function openLedger(origin: RequestOrigin, credentials: LiveCredentials) {
+  const pending = new Set<Promise<void>>();
+  const keep = (work: Promise<void>) => {
+    const settled = work
+      .catch((error: unknown) =>
+        log.error("ledger.failed", { tenantId: origin.tenantId, ...errorFields(error) }),
+      )
+      .finally(() => pending.delete(settled));
+    pending.add(settled);
+  };
+  return {
+    onEvent: ((event) => {
+      if (event.type === "request") {
+        keep(recordRequest(origin, event, new Date(systemClock.now())));
+        if (event.errorKind === "credentials" && event.status === 401) keep(credentials.noteRefusal());
+      } else if (event.type === "drift") {
+        log.info("gong.drift", {
+          tenantId: origin.tenantId,
+          operation: event.operationId,
+          rows: event.fields.length,
+        });
+      }
+    }) satisfies OnGongEvent,
+    async settle() {
+      await Promise.all(pending);
+    },
+  };
+}
