@@ -35,6 +35,7 @@ export default {
   reactStrictMode: true,
   typedRoutes: false,
   agentRules: false,
+  devIndicators: false,
   allowedDevOrigins: ["127.0.0.1"],
   serverExternalPackages: [
     "@prisma/adapter-pg",

@@ -7,6 +7,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { matchCommands } from "./match-commands.ts";
 import { NavIcon } from "./nav-icon.tsx";
 import type { CommandGroup, CommandItem, CommandSearch } from "./shell-types.ts";
 import { useCommandSearch } from "./use-command-search.ts";
@@ -20,24 +21,19 @@ export interface CommandPaletteProps {
 
 interface GroupProps {
   group: CommandGroup;
-  /** Found elsewhere, so the palette's own matching leaves it alone. */
-  isFound?: boolean;
   onChoose: (item: CommandItem) => void;
 }
 
-function Group({ group, isFound = false, onChoose }: GroupProps) {
+function Group({ group, onChoose }: GroupProps) {
   return (
     <Command.Group
       heading={group.label}
-      forceMount={isFound}
       className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3"
     >
       {group.items.map((item) => (
         <Command.Item
           key={item.id}
           value={`${group.id}/${item.id}`}
-          keywords={[item.label, ...(item.keywords ?? [])]}
-          forceMount={isFound}
           onSelect={() => onChoose(item)}
           className="group/item flex h-9 cursor-pointer items-center gap-2.5 rounded-md px-2 text-sm text-ink data-[selected=true]:bg-pressed"
         >
@@ -75,7 +71,7 @@ export function CommandPalette({ isOpen, onOpenChange, groups, search }: Command
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup className="animate-appear fixed top-[12dvh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 overflow-hidden rounded-xl bg-raised text-ink shadow-dialog outline-none">
           <Dialog.Title className="sr-only">Search and go</Dialog.Title>
-          <Command label="Search and go" loop filter={matchCommand}>
+          <Command label="Search and go" loop shouldFilter={false}>
             <div className="flex items-center gap-2.5 border-b border-line px-4">
               <Search className="size-4 shrink-0 text-ink-3" aria-hidden="true" />
               <Command.Input
@@ -88,9 +84,9 @@ export function CommandPalette({ isOpen, onOpenChange, groups, search }: Command
             </div>
             <Command.List className="max-h-[min(24rem,60dvh)] scroll-py-2 overflow-y-auto p-2">
               {found.groups.map((group) => (
-                <Group key={group.id} group={group} isFound onChoose={choose} />
+                <Group key={group.id} group={group} onChoose={choose} />
               ))}
-              {groups.map((group) => (
+              {matchCommands(groups, query).map((group) => (
                 <Group key={group.id} group={group} onChoose={choose} />
               ))}
               {found.failure ? (
@@ -107,11 +103,4 @@ export function CommandPalette({ isOpen, onOpenChange, groups, search }: Command
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
-
-/** Matches the words of the label and its keywords, not the row's id. */
-function matchCommand(_value: string, query: string, keywords: string[] = []): number {
-  const haystack = keywords.join(" ").toLocaleLowerCase();
-  const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  return words.every((word) => haystack.includes(word)) ? 1 : 0;
 }

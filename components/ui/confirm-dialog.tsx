@@ -108,7 +108,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             )}
           </Field>
         )}
-        {failure ? <Callout tone="danger">{failure}</Callout> : null}
+        {failure ? (
+          <Callout tone="danger" isLive>
+            {failure}
+          </Callout>
+        ) : null}
       </form>
     </Dialog>
   );

@@ -45,16 +45,13 @@ export function Dialog({
             widths[size],
           )}
         >
-          <header className="flex items-start justify-between gap-4 px-5 pt-4">
+          <header className="px-5 pt-4 pr-14">
             <div className="flex flex-col gap-1 pt-1">
               <Base.Title className="text-lg leading-6 font-semibold">{title}</Base.Title>
               {description ? (
                 <Base.Description className="text-sm text-ink-2">{description}</Base.Description>
               ) : null}
             </div>
-            <Base.Close aria-label="Close" className={cx(buttonStyle("ghost", "md", true), "-mr-2")}>
-              <X aria-hidden="true" />
-            </Base.Close>
           </header>
           <div className="min-h-0 overflow-y-auto px-5 pt-4 pb-5">{children}</div>
           {footer ? (
@@ -62,6 +59,12 @@ export function Dialog({
               {footer}
             </footer>
           ) : null}
+          {/* Last in order, so that the first thing with focus is inside. */}
+          <div className="absolute top-3 right-3">
+            <Base.Close aria-label="Close" className={buttonStyle("ghost", "md", true)}>
+              <X aria-hidden="true" />
+            </Base.Close>
+          </div>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

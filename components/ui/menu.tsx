@@ -39,8 +39,8 @@ export interface MenuProps {
 }
 
 const row =
-  "flex w-full cursor-default items-center gap-2.5 rounded-md px-2 py-1.5 text-left text-sm text-ink outline-none select-none " +
-  "data-highlighted:bg-pressed data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3";
+  "flex w-full cursor-default items-center gap-2.5 rounded-md px-2 py-1.5 text-left text-sm outline-none select-none " +
+  "data-highlighted:bg-pressed data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0";
 
 function RowWords({ item, isChecked }: { item: MenuEntry; isChecked: boolean | undefined }) {
   return (
@@ -57,7 +57,7 @@ function RowWords({ item, isChecked }: { item: MenuEntry; isChecked: boolean | u
 }
 
 function Row({ item }: { item: MenuItem }) {
-  const className = cx(row, item.isDangerous && "text-danger [&_svg]:text-danger");
+  const className = cx(row, item.isDangerous ? "text-danger" : "text-ink [&_svg]:text-ink-3");
   if ("href" in item) {
     const link = (
       <Link href={item.href} {...(item.isExternal ? { target: "_blank", rel: "noreferrer" } : {})} />
@@ -91,7 +91,7 @@ function Row({ item }: { item: MenuItem }) {
 
 export function Menu({ trigger, groups, side = "bottom", align = "start", header, className }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner

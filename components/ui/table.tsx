@@ -17,7 +17,7 @@ export function Table({ label, className, children }: TableProps) {
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className={cx("relative w-full focus-visible:-outline-offset-2 max-md:overflow-x-auto", className)}
+      className={cx("relative w-full focus-visible:-outline-offset-2 max-lg:overflow-x-auto", className)}
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{label}</caption>
@@ -49,7 +49,7 @@ export function HeaderCell({ isNumeric = false, className, ...rest }: HeaderCell
       {...rest}
       scope="col"
       className={cx(
-        "top-(--sticky-top,0px) z-10 h-8 border-b border-line bg-surface px-3 text-xs font-medium whitespace-nowrap text-ink-3 first:pl-4 last:pr-4 md:sticky",
+        "top-(--sticky-top,0px) z-10 h-8 border-b border-line bg-surface px-3 text-xs font-medium whitespace-nowrap text-ink-3 first:pl-4 last:pr-4 lg:sticky",
         isNumeric ? "text-right" : "text-left",
         className,
       )}
@@ -81,8 +81,8 @@ export function Cell({ isNumeric = false, className, ...rest }: CellProps) {
     <td
       {...rest}
       className={cx(
-        "h-9 border-b border-line px-3 py-1.5 align-middle max-md:whitespace-nowrap first:pl-4 last:pr-4",
-        isNumeric && "text-right tabular-nums",
+        "h-9 border-b border-line px-3 py-1.5 align-middle max-lg:whitespace-nowrap first:pl-4 last:pr-4",
+        isNumeric && "text-right whitespace-nowrap tabular-nums",
         className,
       )}
     />

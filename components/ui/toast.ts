@@ -16,7 +16,6 @@ function show(tone: ToastData["tone"], title: string, options: ToastOptions = {}
     title,
     data: { tone },
     timeout: tone === "danger" ? 10_000 : 5_000,
-    priority: tone === "danger" ? "high" : "low",
     ...(options.description === undefined ? {} : { description: options.description }),
     ...(options.action
       ? { actionProps: { children: options.action.label, onClick: options.action.onClick } }
