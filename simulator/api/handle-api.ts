@@ -88,6 +88,7 @@ async function answerTo(
     );
   }
   const nowMs = simulator.clock.now();
+  company.growTo(nowMs);
   return operation.handle({ simulator, company, credential, params, query: url.searchParams, body, nowMs });
 }
 

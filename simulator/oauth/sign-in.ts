@@ -1,5 +1,6 @@
 import type { CompanyState } from "../state/company-state.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
+import { DEMO_SIGN_INS } from "../world/demo-sign-ins.ts";
 
 export interface SignIn {
   company: CompanyState;
@@ -7,21 +8,18 @@ export interface SignIn {
   isAdministrator: boolean;
 }
 
-const OTHERS_SUGGESTED = 2;
-
 /** The Gong user with this address, in whichever company; null when there is none. */
 export function findSignIn(simulator: SimulatorState, typed: string): SignIn | null {
   const wanted = typed.trim().toLowerCase();
   return allSignIns(simulator).find(({ emailAddress }) => emailAddress.toLowerCase() === wanted) ?? null;
 }
 
-/** A few people of each company to try the page with, administrators first. */
+/** The people whose part one plays in the demo; where a world has none of them, its administrators. */
 export function suggestSignIns(simulator: SimulatorState): SignIn[] {
-  return [...simulator.companies.keys()].flatMap((key) => {
-    const people = allSignIns(simulator).filter(({ company }) => company.key === key);
-    const others = people.filter(({ isAdministrator }) => !isAdministrator).slice(0, OTHERS_SUGGESTED);
-    return [...people.filter(({ isAdministrator }) => isAdministrator), ...others];
-  });
+  const demo = new Set(DEMO_SIGN_INS.map(({ emailAddress }) => emailAddress));
+  return allSignIns(simulator).filter(
+    ({ emailAddress, isAdministrator }) => isAdministrator || demo.has(emailAddress),
+  );
 }
 
 function allSignIns(simulator: SimulatorState): SignIn[] {

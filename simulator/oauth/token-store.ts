@@ -7,8 +7,6 @@ export const DEFAULT_ACCESS_LIFE_SECONDS = 86_400;
 interface Grant {
   companyKey: string;
   scopes: string[];
-  /** Consents given before the app was last uninstalled are dead. */
-  installation: number;
 }
 
 interface TokenPayload extends Grant {
@@ -48,8 +46,9 @@ export class TokenStore {
   readonly #clock: Clock;
   readonly #codes = new Map<string, PendingCode>();
   readonly #dead = new Set<number>();
-  readonly #installations = new Map<string, number>();
-  readonly #accessRevokedBelow = new Map<string, number>();
+  /** Serials below these are dead, by company. */
+  readonly #accessDeadBelow = new Map<string, number>();
+  readonly #allDeadBelow = new Map<string, number>();
   #lastSerial = 0;
 
   constructor(seed: string, clock: Clock) {
@@ -74,7 +73,7 @@ export class TokenStore {
     if (pending === undefined || pending.redirectUri !== redirectUri) return null;
     if (this.#clock.now() >= pending.expiresMs) return null;
     const { companyKey, scopes } = pending;
-    return this.#issue({ companyKey, scopes, installation: this.#installation(companyKey) }, lifeSeconds);
+    return this.#issue({ companyKey, scopes }, lifeSeconds);
   }
 
   companyOfRefreshToken(token: string): string | null {
@@ -88,32 +87,30 @@ export class TokenStore {
     options: { killsAccessToken: boolean },
   ): TokenPair | null {
     const payload = this.#read(token, "refresh");
-    if (payload === null || this.#dead.has(payload.serial)) return null;
-    const { companyKey, scopes, installation } = payload;
-    if (installation !== this.#installation(companyKey)) return null;
+    if (payload === null || this.#isDead(payload)) return null;
+    const { companyKey, scopes } = payload;
     this.#dead.add(payload.serial);
     if (options.killsAccessToken && payload.accessSerial !== null) this.#dead.add(payload.accessSerial);
-    return this.#issue({ companyKey, scopes, installation }, lifeSeconds);
+    return this.#issue({ companyKey, scopes }, lifeSeconds);
   }
 
   checkAccessToken(token: string): AccessCheck {
     const payload = this.#read(token, "access");
     if (payload === null) return { state: "unknown" };
-    const { companyKey, scopes, serial, installation, expiresMs } = payload;
-    const isRevoked = this.#dead.has(serial) || serial < (this.#accessRevokedBelow.get(companyKey) ?? 0);
-    if (isRevoked || installation !== this.#installation(companyKey)) return { state: "revoked" };
+    const { companyKey, scopes, expiresMs } = payload;
+    if (this.#isDead(payload)) return { state: "revoked" };
     if (expiresMs !== null && this.#clock.now() >= expiresMs) return { state: "expired" };
     return { state: "valid", companyKey, scopes };
   }
 
   /** Every access token of the company dies at once; refresh tokens live on. */
   revokeAccessTokens(companyKey: string): void {
-    this.#accessRevokedBelow.set(companyKey, this.#nextSerial());
+    this.#accessDeadBelow.set(companyKey, this.#nextSerial());
   }
 
   /** The app is removed from the company: every token dies, a new consent is needed. */
   uninstall(companyKey: string): void {
-    this.#installations.set(companyKey, this.#installation(companyKey) + 1);
+    this.#allDeadBelow.set(companyKey, this.#nextSerial());
   }
 
   #issue(grant: Grant, lifeSeconds: number): TokenPair {
@@ -136,8 +133,11 @@ export class TokenStore {
     };
   }
 
-  #installation(companyKey: string): number {
-    return this.#installations.get(companyKey) ?? 0;
+  #isDead({ companyKey, serial, kind }: TokenPayload): boolean {
+    const accessDeadBelow = kind === "access" ? (this.#accessDeadBelow.get(companyKey) ?? 0) : 0;
+    return (
+      this.#dead.has(serial) || serial < Math.max(accessDeadBelow, this.#allDeadBelow.get(companyKey) ?? 0)
+    );
   }
 
   /** Grows over restarts too, since it follows the clock. */

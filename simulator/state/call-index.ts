@@ -27,22 +27,28 @@ export class CallIndex {
 
   /** Indexes of the matching calls, oldest first. Not to be changed by the caller. */
   find(query: CallQuery): readonly number[] {
-    const key = JSON.stringify(query);
+    const { first, end } = this.#boundsOf(query);
+    const key = JSON.stringify([query, first, end]);
     const known = this.#answers.get(key);
     this.#answers.delete(key);
-    const answer = known ?? this.#scan(query);
+    const answer = known ?? this.#scan(query, first, end);
     this.#answers.set(key, answer);
     const [oldest] = this.#answers.keys();
     if (this.#answers.size > REMEMBERED_ANSWERS && oldest !== undefined) this.#answers.delete(oldest);
     return answer;
   }
 
-  #scan(query: CallQuery): number[] {
-    const slackMs = query.by === "scheduled" ? SCHEDULE_SLACK_MS : 0;
-    const first = query.fromMs === undefined ? 0 : this.#company.firstCallSince(query.fromMs - slackMs);
-    const end =
-      query.toMs === undefined ? this.#company.callCount : this.#company.firstCallSince(query.toMs + slackMs);
-    const needsHeader = slackMs > 0 || Boolean(query.workspaceId ?? query.primaryUserIds ?? query.publicOnly);
+  /** The calls worth looking at. They change as the company grows, but not for a range in the past. */
+  #boundsOf({ by, fromMs, toMs }: CallQuery): { first: number; end: number } {
+    const slackMs = by === "scheduled" ? SCHEDULE_SLACK_MS : 0;
+    const first = fromMs === undefined ? 0 : this.#company.firstCallSince(fromMs - slackMs);
+    const end = toMs === undefined ? this.#company.callCount : this.#company.firstCallSince(toMs + slackMs);
+    return { first, end };
+  }
+
+  #scan(query: CallQuery, first: number, end: number): number[] {
+    const needsHeader =
+      query.by === "scheduled" || Boolean(query.workspaceId ?? query.primaryUserIds ?? query.publicOnly);
     const found: number[] = [];
     for (let index = first; index < end; index += 1) {
       if (!needsHeader || matches(this.#company.callHeader(index), query)) found.push(index);

@@ -7,7 +7,7 @@ import { type InsertedCall, insertedDetail, insertedHeader } from "./inserted-ca
 export type CallRef = number;
 
 /** Longest time between a call's start and its end. */
-const LONGEST_CALL_MS = 12 * 3_600_000;
+const LONGEST_CALL_MS = 3 * 3_600_000;
 
 /** The calls of one company: those of the seeded world, and everything that changed since. */
 export class CallStore {
@@ -65,8 +65,8 @@ export class CallStore {
     this.#changes.set(ref, mergeChanges(this.#changes.get(ref), change));
   }
 
-  insert(call: Omit<InsertedCall, "anchor">): CallRef {
-    const ref = -this.#inserted.push({ ...call, anchor: this.#company.firstCallSince(call.startedMs) });
+  insert(call: InsertedCall): CallRef {
+    const ref = -this.#inserted.push(call);
     this.#insertedRefs.set(call.id, ref);
     return ref;
   }
@@ -84,9 +84,10 @@ export class CallStore {
     if (this.#changes.size === 0 && this.#inserted.length === 0) return found;
     const kept = found.filter((index) => !this.#changes.get(index)?.isDeleted);
     const inserted = this.#inserted
-      .map((call, at) => ({ ...call, ref: -at - 1 }))
+      .map((call, at) => ({ call, ref: -at - 1 }))
       .filter(({ ref }) => !this.#changes.get(ref)?.isDeleted && matches(this.header(ref), query))
-      .sort((left, right) => left.startedMs - right.startedMs);
+      .sort((left, right) => left.call.startedMs - right.call.startedMs)
+      .map(({ call, ref }) => ({ ref, anchor: this.#company.firstCallSince(call.startedMs) }));
     return mergeByAnchor(kept, inserted);
   }
 

@@ -4,6 +4,7 @@ import type { Company, GongUser, JsonObject } from "../world/types.ts";
 import { avatarUser } from "./avatar-user.ts";
 import { CallStore } from "./call-store.ts";
 import { Counters } from "./counters.ts";
+import { GrowingCompany } from "./growing-company.ts";
 import { mergeJson } from "./merge-json.ts";
 import { createRandom, type Random } from "./random.ts";
 import { CompanySettings, type CompanySettingsPatch, quietSettings } from "./settings.ts";
@@ -48,7 +49,7 @@ export class CompanyState {
     this.calls = new CallStore(company);
     this.#avatar = avatarUser(company, seed);
     this.accessKey = {
-      id: `SIM${secret("key id").slice(0, 29).toUpperCase()}`,
+      id: `SIM${secret("key id").slice(0, 29).toUpperCase().replace(/[-_]/g, "7")}`,
       secret: secret("key secret"),
     };
     this.cursorSecret = secret("cursor");
@@ -70,6 +71,11 @@ export class CompanyState {
     this.#settings = quietSettings();
     this.forcedPause = null;
     this.limiter.change(this.#settings, rateNowMs);
+  }
+
+  /** Lets the calls go on up to this moment, when the world of this company can. */
+  growTo(nowMs: number): void {
+    if (this.company instanceof GrowingCompany) this.company.growTo(nowMs);
   }
 
   /** Users with the changes made since. The avatar of Gong's staff comes last. */

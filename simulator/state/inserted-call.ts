@@ -6,8 +6,6 @@ export interface InsertedCall {
   id: string;
   sourceIndex: number;
   startedMs: number;
-  /** Index of the first call of the world that is not older: the place in the order. */
-  anchor: number;
 }
 
 export function insertedHeader(company: Company, call: InsertedCall): CallHeader {

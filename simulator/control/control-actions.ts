@@ -1,0 +1,89 @@
+import { type Context, Hono } from "hono";
+import { renderPage } from "../html/page.ts";
+import type { Control } from "./control.ts";
+import { controlPage } from "./control-page.ts";
+import { readSettingsForm } from "./settings-form.ts";
+
+type Action = (form: FormData, company: string) => string;
+
+/** The control page and the buttons on it. */
+export function controlPageRoutes(control: Control): Hono {
+  const newest = (company: string) => control.newestCallIds(company, 1)[0] ?? "";
+
+  const actions: Record<string, Action> = {
+    advance: (form) => {
+      control.advanceClock(Number(form.get("seconds")) * 1_000);
+      return "The clock was advanced.";
+    },
+    freeze: () => {
+      control.freezeClock();
+      return "The clock stands still.";
+    },
+    resume: () => {
+      control.resumeClock();
+      return "The clock runs.";
+    },
+    settings: (form, company) => {
+      control.set(company, readSettingsForm(form, control.company(company).settings));
+      return "The settings are in force.";
+    },
+    quiet: (_, company) => {
+      control.quiet(company);
+      return "Every fault is off.";
+    },
+    insert: (_, company) => `Call ${control.insertCall(company)} was inserted.`,
+    "make-private": (_, company) => {
+      const id = newest(company);
+      control.changeCall(company, id, { isPrivate: true });
+      return `Call ${id} is private.`;
+    },
+    "delete-newest": (_, company) => {
+      const id = newest(company);
+      control.deleteCall(company, id);
+      return `Call ${id} was deleted.`;
+    },
+    revoke: (_, company) => {
+      control.revokeAccessTokens(company);
+      return "Every access token of the company is dead. Refresh tokens still work.";
+    },
+    uninstall: (_, company) => {
+      control.uninstall(company);
+      return "The app was uninstalled. It needs a new consent.";
+    },
+    "rate-limit": (_, company) => {
+      control.rateLimitFor(company, 60);
+      return "Every request is answered 429 for a minute.";
+    },
+    "reset-limits": (_, company) => {
+      control.resetLimits(company);
+      return "The budget is whole again.";
+    },
+    "reset-counters": () => {
+      control.resetCounters();
+      return "Counters and log were cleared.";
+    },
+  };
+
+  const act = async (context: Context): Promise<Response> => {
+    const action = actions[context.req.param("action") ?? ""];
+    if (action === undefined) return context.text("There is no such action.", 404);
+    const form = await context.req.formData();
+    const notice = perform(action, form);
+    return context.redirect(`/control?notice=${encodeURIComponent(notice)}`, 303);
+  };
+
+  return new Hono()
+    .get("/control", (context) => {
+      const notice = context.req.query("notice") ?? null;
+      return renderPage({ title: "Control", body: controlPage(control, notice) });
+    })
+    .post("/control/actions/:action", act);
+}
+
+function perform(action: Action, form: FormData): string {
+  try {
+    return action(form, String(form.get("company") ?? ""));
+  } catch (error) {
+    return `Nothing was changed: ${error instanceof Error ? error.message : "unknown reason"}`;
+  }
+}
