@@ -19,6 +19,8 @@ export interface StackOptions {
   /** "built" is the standalone server, "development" reloads as files change. */
   mode: "built" | "development";
   ports: Ports;
+  /** Settings of web app and worker beside the usual ones. */
+  settings?: Record<string, string>;
   say(line: string): void;
 }
 
@@ -79,13 +81,16 @@ async function startParts(options: StackOptions, stopping: (() => Promise<void>)
   say(`Gong simulator on ${simulator.url}.`);
 
   const webUrl = `http://localhost:${ports.web}`;
-  const settings = appSettings({
-    databaseUrl: database.url,
-    webUrl,
-    simulatorUrl: simulator.url,
-    gongHosts: simulator.apiOrigins,
-    secrets,
-  });
+  const settings = {
+    ...appSettings({
+      databaseUrl: database.url,
+      webUrl,
+      simulatorUrl: simulator.url,
+      gongHosts: simulator.apiOrigins,
+      secrets,
+    }),
+    ...options.settings,
+  };
   await startWorker({ mode, settings, logsFolder, follow });
   say("Worker running.");
   await startWeb({ mode, port: ports.web, settings, logsFolder, follow });

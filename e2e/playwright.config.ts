@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./find-browser.ts";
+
+const root = join(import.meta.dirname, "..");
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(root, "test-results"),
+  globalSetup: "./global-setup.ts",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // The file that the JSON reporter writes is named by PLAYWRIGHT_JSON_OUTPUT_FILE.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
+  use: {
+    browserName: "chromium",
+    launchOptions: await findBrowser(),
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+});
