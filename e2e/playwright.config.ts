@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "./support/find-browser.ts";
 
 const root = join(import.meta.dirname, "..");
 
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(root, "test-results"),
-  globalSetup: "./global-setup.ts",
+  globalSetup: "./support/global-setup.ts",
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { startStack } from "#scripts/stack/start-stack.ts";
 
-const folder = join(import.meta.dirname, "..", ".data", "e2e");
+const folder = join(import.meta.dirname, "..", "..", ".data", "e2e");
 
 /** The real stack on free ports, with a database in memory; specs find it through the environment. */
 export default async function globalSetup(): Promise<() => Promise<void>> {

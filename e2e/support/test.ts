@@ -1,0 +1,50 @@
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { freshTenant, type TestPerson, type TestTenant } from "./people.ts";
+import { webUrl } from "./stack-address.ts";
+
+interface Fixtures {
+  /** Puts a person's session into this test's browser. */
+  signIn(person: TestPerson): Promise<void>;
+  /** A tenant of this test's own; its owner is not signed in yet. */
+  tenant: TestTenant;
+  /** Names console errors that a test provokes on purpose; any other fails it. */
+  expectConsoleErrors(pattern: RegExp): void;
+}
+
+export const test = base.extend<Fixtures & { noConsoleErrors: undefined }>({
+  baseURL: async ({}, use) => use(webUrl()),
+
+  signIn: async ({ context }, use) => {
+    await use(async ({ client, address }) => {
+      await context.setExtraHTTPHeaders({ "x-forwarded-for": address });
+      await context.addCookies(client.cookies());
+    });
+  },
+
+  tenant: async ({}, use) => use(await freshTenant()),
+
+  expectConsoleErrors: async ({}, use) => {
+    await use((pattern) => expected.push(pattern));
+  },
+
+  noConsoleErrors: [
+    async ({ context }, use) => {
+      expected.length = 0;
+      const errors: string[] = [];
+      const note = (text: string) => {
+        if (!expected.some((pattern) => pattern.test(text))) errors.push(text);
+      };
+      context.on("console", (message: ConsoleMessage) => {
+        if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
+      });
+      context.on("weberror", (error) => note(String(error.error())));
+      await use(undefined);
+      expect(errors, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const expected: RegExp[] = [];
+
+export { expect, type Page };
