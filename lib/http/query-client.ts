@@ -1,7 +1,5 @@
-import { QueryClient } from "@tanstack/react-query";
 import { cache } from "react";
+import { makeQueryClient } from "./make-query-client.ts";
 
 /** One cache a request: pages prefetch into it on the server, and the browser takes over what it holds. */
-export const queryClientForRequest = cache(
-  () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000 } } }),
-);
+export const queryClientForRequest = cache(makeQueryClient);
