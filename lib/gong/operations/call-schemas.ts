@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { booleanLike, idText, maybe, numberLike, openEnum } from "../core/fields.ts";
-
-const text = () => maybe(z.string());
-const number = () => maybe(numberLike());
-const list = <Schema extends z.ZodType>(schema: Schema) => maybe(z.array(schema));
+import { idText, maybe, numberLike, openEnum } from "../core/fields.ts";
+import { crmContext } from "./crm-context.ts";
+import { flag, id, list, number, oneOf, text } from "./shapes.ts";
 
 /** The facts of a call. `duration` is in seconds; times are ISO-8601 with the company's offset. */
 export const callFacts = z.looseObject({
@@ -13,60 +11,44 @@ export const callFacts = z.looseObject({
   scheduled: text(),
   started: text(),
   duration: number(),
-  primaryUserId: maybe(idText()),
-  direction: maybe(openEnum(["Inbound", "Outbound", "Conference", "Unknown"])),
+  primaryUserId: id(),
+  direction: oneOf(["Inbound", "Outbound", "Conference", "Unknown"]),
   system: text(),
-  scope: maybe(openEnum(["Internal", "External", "Unknown"])),
-  media: maybe(openEnum(["Video", "Audio"])),
+  scope: oneOf(["Internal", "External", "Unknown"]),
+  media: oneOf(["Video", "Audio"]),
   language: text(),
-  workspaceId: maybe(idText()),
+  workspaceId: id(),
   sdrDisposition: text(),
   clientUniqueId: text(),
   customData: text(),
   purpose: text(),
   meetingUrl: text(),
-  isPrivate: maybe(booleanLike()),
+  isPrivate: flag(),
   calendarEventId: text(),
 });
 
-const crmSystem = () => maybe(openEnum(["Salesforce", "HubSpot", "MicrosoftDynamic", "Generic"]));
-
-function crmContext<const Types extends readonly [string, ...string[]]>(objectTypes: Types) {
-  return z.looseObject({
-    system: crmSystem(),
-    objects: list(
-      z.looseObject({
-        objectType: maybe(openEnum(objectTypes)),
-        objectId: maybe(idText()),
-        fields: list(z.looseObject({ name: text(), value: z.unknown() })),
-        timing: maybe(openEnum(["Now", "TimeOfCall"])),
-      }),
-    ),
-  });
-}
-
 /** Somebody on the call: `id` is the taking part, `userId` the Gong user, `speakerId` joins the transcript. */
 const party = z.looseObject({
-  id: maybe(idText()),
+  id: id(),
   emailAddress: text(),
   name: text(),
   title: text(),
-  userId: maybe(idText()),
-  speakerId: maybe(idText()),
+  userId: id(),
+  speakerId: id(),
   context: list(crmContext(["Contact", "User", "Lead"])),
-  affiliation: maybe(openEnum(["Internal", "External", "Unknown"])),
+  affiliation: oneOf(["Internal", "External", "Unknown"]),
   phoneNumber: text(),
   methods: list(openEnum(["Invitee", "Attendee"])),
 });
 
 /** Seconds into the call. */
-const occurrence = z.looseObject({ startTime: number(), speakerId: maybe(idText()) });
+const occurrence = z.looseObject({ startTime: number(), speakerId: id() });
 
 const tracker = z.looseObject({
-  id: maybe(idText()),
+  id: id(),
   name: text(),
   count: number(),
-  type: maybe(openEnum(["KEYWORD", "SMART"])),
+  type: oneOf(["KEYWORD", "SMART"]),
   occurrences: list(occurrence),
   phrases: list(z.looseObject({ count: number(), occurrences: list(occurrence), phrase: text() })),
 });
@@ -91,27 +73,27 @@ const content = z.looseObject({
       items: list(z.looseObject({ text: text(), startTimes: list(numberLike()) })),
     }),
   ),
-  callOutcome: maybe(z.looseObject({ id: maybe(idText()), category: text(), name: text() })),
+  callOutcome: maybe(z.looseObject({ id: id(), category: text(), name: text() })),
   keyPoints: list(z.looseObject({ text: text() })),
 });
 
 /** `talkTime` and `duration` are in seconds. */
 const interaction = z.looseObject({
-  speakers: list(z.looseObject({ id: maybe(idText()), userId: maybe(idText()), talkTime: number() })),
+  speakers: list(z.looseObject({ id: id(), userId: id(), talkTime: number() })),
   interactionStats: list(z.looseObject({ name: text(), value: number() })),
   video: list(z.looseObject({ name: text(), duration: number() })),
   questions: maybe(z.looseObject({ companyCount: number(), nonCompanyCount: number() })),
 });
 
 const publicComment = z.looseObject({
-  id: maybe(idText()),
+  id: id(),
   audioStartTime: number(),
   audioEndTime: number(),
-  commenterUserId: maybe(idText()),
+  commenterUserId: id(),
   comment: text(),
   posted: text(),
-  inReplyTo: maybe(idText()),
-  duringCall: maybe(booleanLike()),
+  inReplyTo: id(),
+  duringCall: flag(),
 });
 
 /** A call with the blocks that the content selector asked for; the others are absent. */
@@ -129,7 +111,7 @@ export const extensiveCall = z.looseObject({
 const sentence = z.looseObject({ start: numberLike(), end: numberLike(), text: text() });
 
 const monologue = z.looseObject({
-  speakerId: maybe(idText()),
+  speakerId: id(),
   topic: text(),
   sentences: list(sentence),
 });

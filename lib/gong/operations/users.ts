@@ -1,49 +1,62 @@
 import { z } from "zod";
 import { defineOperation } from "../core/define-operation.ts";
-import { booleanLike, cursor, dateTime, gongId, idText, maybe, records } from "../core/fields.ts";
+import { cursor, dateTime, gongId, idText } from "../core/fields.ts";
 import { nothingMatches } from "./empty-texts.ts";
+import { answerFields, flag, id, list, oneOf, onOff, pageFields, text } from "./shapes.ts";
 
 const settings = z.looseObject({
-  webConferencesRecorded: maybe(booleanLike()),
-  preventWebConferenceRecording: maybe(booleanLike()),
-  telephonyCallsImported: maybe(booleanLike()),
-  emailsImported: maybe(booleanLike()),
-  preventEmailImport: maybe(booleanLike()),
-  nonRecordedMeetingsImported: maybe(booleanLike()),
-  gongConnectEnabled: maybe(booleanLike()),
+  webConferencesRecorded: flag(),
+  preventWebConferenceRecording: flag(),
+  telephonyCallsImported: flag(),
+  emailsImported: flag(),
+  preventEmailImport: flag(),
+  nonRecordedMeetingsImported: flag(),
+  gongConnectEnabled: flag(),
 });
 
 /** A Gong user. Every key is sent, most may be null. */
 export const user = z.looseObject({
   id: idText(),
-  emailAddress: maybe(z.string()),
-  created: maybe(z.string()),
-  active: maybe(booleanLike()),
-  emailAliases: maybe(z.array(z.string())),
-  trustedEmailAddress: maybe(z.string()),
-  firstName: maybe(z.string()),
-  lastName: maybe(z.string()),
-  title: maybe(z.string()),
-  phoneNumber: maybe(z.string()),
-  extension: maybe(z.string()),
-  personalMeetingUrls: maybe(z.array(z.string())),
-  settings: maybe(settings),
-  managerId: maybe(idText()),
-  meetingConsentPageUrl: maybe(z.string()),
-  conferencingProviders: maybe(
-    z.array(z.looseObject({ provider: maybe(z.string()), isDefault: maybe(booleanLike()) })),
-  ),
-  spokenLanguages: maybe(
-    z.array(z.looseObject({ language: maybe(z.string()), primary: maybe(booleanLike()) })),
-  ),
+  emailAddress: text(),
+  created: text(),
+  active: flag(),
+  emailAliases: list(z.string()),
+  trustedEmailAddress: text(),
+  firstName: text(),
+  lastName: text(),
+  title: text(),
+  phoneNumber: text(),
+  extension: text(),
+  personalMeetingUrls: list(z.string()),
+  settings: settings.nullish(),
+  managerId: id(),
+  meetingConsentPageUrl: text(),
+  conferencingProviders: list(z.looseObject({ provider: text(), isDefault: flag() })),
+  spokenLanguages: list(z.looseObject({ language: text(), primary: flag() })),
 });
 
 export type GongUser = z.output<typeof user>;
 
 const userPage = z.looseObject({
-  requestId: maybe(z.string()),
-  records: maybe(records),
+  ...pageFields,
   users: z.array(user),
+});
+
+const settingChange = z.looseObject({
+  setting: oneOf([
+    "webConferencesRecorded",
+    "preventWebConferenceRecording",
+    "emailsImported",
+    "preventEmailImport",
+    "active",
+    "nonRecordedMeetingsImported",
+    "gongConnectEnabled",
+    "callsImported",
+    "interviewsRecorded",
+    "preventInterviewRecording",
+  ]),
+  value: flag(),
+  time: text(),
 });
 
 export const usersOperations = {
@@ -56,7 +69,7 @@ export const usersOperations = {
     scope: "api:users:read",
     access: "read",
     summary: "Everybody in the company's Gong account, active or not.",
-    request: { query: z.strictObject({ cursor: cursor(), includeAvatars: z.boolean().optional() }) },
+    request: { query: z.strictObject({ cursor: cursor(), includeAvatars: onOff() }) },
     response: userPage,
     paging: { itemsKey: "users" },
     emptyOn404: null,
@@ -71,7 +84,7 @@ export const usersOperations = {
     access: "read",
     summary: "One user by id.",
     request: { path: z.strictObject({ id: gongId() }) },
-    response: z.looseObject({ requestId: maybe(z.string()), user }),
+    response: z.looseObject({ ...answerFields, user }),
     paging: null,
     emptyOn404: null,
   }),
@@ -91,7 +104,7 @@ export const usersOperations = {
         filter: z.strictObject({
           createdFromDateTime: dateTime().optional(),
           createdToDateTime: dateTime().optional(),
-          includeAvatars: z.boolean().optional(),
+          includeAvatars: onOff(),
           userIds: z.array(gongId()).min(1).optional(),
         }),
       }),
@@ -99,5 +112,19 @@ export const usersOperations = {
     response: userPage,
     paging: { itemsKey: "users" },
     emptyOn404: { itemsKey: "users", texts: nothingMatches },
+  }),
+  getUserSettingsHistory: defineOperation({
+    id: "getUserSettingsHistory",
+    name: "users.getSettingsHistory",
+    area: "users",
+    method: "GET",
+    path: "/v2/users/{id}/settings-history",
+    scope: "api:users:read",
+    access: "read",
+    summary: "When each of a user's recording and import settings was switched.",
+    request: { path: z.strictObject({ id: gongId() }) },
+    response: z.looseObject({ ...answerFields, userSettingsHistory: list(settingChange) }),
+    paging: null,
+    emptyOn404: null,
   }),
 };
