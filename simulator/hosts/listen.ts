@@ -8,6 +8,7 @@ export interface Listening {
 }
 
 const APP_ADDRESS = "127.0.0.1";
+const loopbackAddress = (at: number) => `127.0.0.${at + 2}`;
 const ATTEMPTS_AT_A_FREE_PORT = 20;
 
 /**
@@ -18,10 +19,11 @@ export async function listen(
   listener: RequestListener,
   port: number,
   companyKeys: string[],
+  addressFor: (at: number) => string = loopbackAddress,
 ): Promise<Listening> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await listenOnce(listener, port, companyKeys);
+      return await listenOnce(listener, port, companyKeys, addressFor);
     } catch (error) {
       const isTaken = codeOf(error) === "EADDRINUSE";
       if (port !== 0 || !isTaken || attempt >= ATTEMPTS_AT_A_FREE_PORT) throw error;
@@ -33,6 +35,7 @@ async function listenOnce(
   listener: RequestListener,
   wantedPort: number,
   companyKeys: string[],
+  addressFor: (at: number) => string,
 ): Promise<Listening> {
   const servers: Server[] = [];
   const addressOf = new Map<string, string>();
@@ -44,7 +47,7 @@ async function listenOnce(
   try {
     const port = await open(APP_ADDRESS, wantedPort);
     for (const [at, companyKey] of companyKeys.entries()) {
-      const ownAddress = `127.0.0.${at + 2}`;
+      const ownAddress = addressFor(at);
       const hasOwnAddress = await open(ownAddress, port).then(
         () => true,
         (error) => {

@@ -18,7 +18,7 @@ export async function renderPage(page: { title: string; body: Markup; status?: n
         </style>
       </head>
       <body>
-        <p class="banner"><strong>Gong simulator</strong> — not Gong. Everything shown here is made up.</p>
+        <header class="banner"><strong>Gong simulator</strong> — not Gong. Everything shown here is made up.</header>
         <main>${page.body}</main>
       </body>
     </html>`;

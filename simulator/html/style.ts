@@ -4,7 +4,7 @@ export const STYLE = `
   --on-accent: light-dark(#ffffff, #12141a); --warn: light-dark(#9a2c16, #ff9c86); }
 * { box-sizing: border-box; }
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: light-dark(#ffffff, #171a20); }
-.banner { margin: 0; padding: 8px 16px; background: light-dark(#fff3d1, #4a3a08); text-align: center; }
+.banner { padding: 8px 16px; background: light-dark(#fff3d1, #4a3a08); text-align: center; }
 main { max-width: 72rem; margin: 32px auto; padding: 0 16px; }
 main.narrow, .narrow { max-width: 34rem; margin-inline: auto; }
 h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2.5rem; } h3 { font-size: 1rem; }
@@ -22,6 +22,10 @@ fieldset { border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px
 legend { font-weight: 600; padding: 0 6px; }
 .check { display: flex; gap: 10px; font-weight: 400; margin-top: 8px; }
 .check code { overflow-wrap: anywhere; }
+fieldset p { margin: 4px 0 12px; } details { margin: 20px 0; } summary { cursor: pointer; font-weight: 600; }
+.people { list-style: none; padding: 0; }
+.people li { display: flex; justify-content: space-between; align-items: center; gap: 12px; flex-wrap: wrap;
+  border-bottom: 1px solid var(--line); padding: 10px 0; }
 .row { display: flex; gap: 12px; flex-wrap: wrap; margin-top: 16px; align-items: end; }
 .grid { display: grid; gap: 4px 20px; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
 .note { border-left: 4px solid var(--accent); background: var(--soft); padding: 8px 14px; }

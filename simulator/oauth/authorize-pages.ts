@@ -35,31 +35,21 @@ export function signInPage(page: {
       <div class="row"><button class="primary" type="submit">Continue</button></div>
     </form>
     <h2>People to try</h2>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr><th scope="col">Person</th><th scope="col">Company</th><th scope="col">Technical administrator</th><th scope="col">Sign in</th></tr>
-        </thead>
-        <tbody>
-          ${page.suggestions.map((person) => suggestion(page.query, person))}
-        </tbody>
-      </table>
-    </div>
+    <ul class="people">
+      ${page.suggestions.map((person) => suggestion(page.query, person))}
+    </ul>
   </div>`;
 }
 
 function suggestion(query: string, { emailAddress, company, isAdministrator }: SignIn): Markup {
-  return html`<tr>
-    <td>${emailAddress}</td>
-    <td>${company.company.name}</td>
-    <td>${isAdministrator ? "Yes" : "No"}</td>
-    <td>
-      <form method="post" action="/oauth2/sign-in?${query}">
-        <input type="hidden" name="email" value="${emailAddress}" />
-        <button type="submit" aria-label="Sign in as ${emailAddress}">Sign in</button>
-      </form>
-    </td>
-  </tr>`;
+  const role = isAdministrator ? "technical administrator" : "no technical administrator";
+  return html`<li>
+    <span>${emailAddress}<br /><span class="quiet">${company.company.name}, ${role}</span></span>
+    <form method="post" action="/oauth2/sign-in?${query}">
+      <input type="hidden" name="email" value="${emailAddress}" />
+      <button type="submit" aria-label="Sign in as ${emailAddress}">Sign in</button>
+    </form>
+  </li>`;
 }
 
 export function consentPage(page: {
@@ -71,7 +61,7 @@ export function consentPage(page: {
   const { client, query, signIn, scopes } = page;
   const company = signIn.company.company.name;
   return html`<div class="narrow">
-    <h1>Allow ${client.name} to use ${company}’s Gong data?</h1>
+    <h1>Allow ${client.name} to use the Gong data of ${company}?</h1>
     <p>
       You are signed in as <strong>${signIn.emailAddress}</strong>, a technical administrator of
       <strong>${company}</strong>. Your answer holds for the whole company.

@@ -7,11 +7,14 @@ export const CompanySettings = z.strictObject({
   latencyMs: z.number().min(0).max(120_000).default(0).describe("Fixed delay of every API answer"),
   latencyJitterMs: z.number().min(0).max(120_000).default(0).describe("Further delay, 0 up to this much"),
   serverErrorRate: rate.default(0).describe("Share of requests answered with a 5xx"),
-  serverErrorStatus: z.number().int().min(500).max(599).default(500),
+  serverErrorStatus: z.number().int().min(500).max(599).default(500).describe("Which 5xx"),
   cutBodyRate: rate.default(0).describe("Share of answers whose connection closes in the middle of the body"),
   outage: z.enum(["none", "unavailable", "refuse"]).default("none").describe("503, or the connection closed"),
   untrustedAddress: z.boolean().default(false).describe("403: caller's address is not in the trusted list"),
-  scopeErrorStatus: z.union([z.literal(401), z.literal(403)]).default(401),
+  scopeErrorStatus: z
+    .union([z.literal(401), z.literal(403)])
+    .default(401)
+    .describe("Answer to a missing scope"),
   strictRefresh: z.boolean().default(false).describe("A refresh also kills the access token issued before"),
   tokenErrorRate: rate.default(0).describe("Share of token requests answered with a 5xx before any effect"),
   tokenCutRate: rate.default(0).describe("Share of token requests that take effect but lose their answer"),
@@ -20,15 +23,30 @@ export const CompanySettings = z.strictObject({
     .nullable()
     .default(null)
     .describe("api_base_url_for_customer in token answers: null = the true one, empty = field absent"),
-  perSecond: z.number().int().min(1).max(1_000_000).default(3),
-  perDay: z.number().int().min(0).max(100_000_000).default(10_000),
+  perSecond: z
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(3)
+    .describe("Requests accepted in any sliding second"),
+  perDay: z
+    .number()
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .default(10_000)
+    .describe("Requests accepted in any 24 hours"),
   foreignPerSecond: z
     .number()
     .min(0)
     .max(100)
     .default(0)
     .describe("Requests a second of a foreign integration"),
-  callOrder: z.enum(["newest-first", "oldest-first"]).default("newest-first"),
+  callOrder: z
+    .enum(["newest-first", "oldest-first"])
+    .default("newest-first")
+    .describe("Order of the call lists"),
   callDelayMinutes: z
     .number()
     .min(0)
