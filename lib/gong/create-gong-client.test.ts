@@ -343,6 +343,9 @@ describe("the types", () => {
     expectTypeOf(gong.calls.get).parameter(0).toEqualTypeOf<{ id: string | number }>();
     expectTypeOf(gong.calls.list).returns.resolves.toHaveProperty("nextCursor");
     expectTypeOf(gong.users.list).returns.resolves.toExtend<Page<{ id: string }>>();
+    expectTypeOf(gong.stats.listInteraction)
+      .returns.resolves.toHaveProperty("body")
+      .toHaveProperty("timeZone");
     expectTypeOf(gong.workspaces.list).returns.resolves.toHaveProperty("workspaces");
     expectTypeOf(gong.workspaces.list).not.toHaveProperty("pages");
   });

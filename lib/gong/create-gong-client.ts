@@ -49,11 +49,13 @@ type SingleMethod<Op> = (...args: Arguments<OperationInput<Op>, CallOptions>) =>
 
 interface PagedMethod<Op> {
   /** One page: the first, or the one that `input.cursor` names. */
-  (...args: Arguments<OperationInput<Op>, CallOptions>): Promise<Page<OperationItem<Op>>>;
+  (
+    ...args: Arguments<OperationInput<Op>, CallOptions>
+  ): Promise<Page<OperationItem<Op>, OperationOutput<Op>>>;
   /** All pages from there on, for `for await`. */
   pages(
     ...args: Arguments<OperationInput<Op>, CallOptions & IterateOptions>
-  ): AsyncGenerator<Page<OperationItem<Op>>, void, undefined>;
+  ): AsyncGenerator<Page<OperationItem<Op>, OperationOutput<Op>>, void, undefined>;
 }
 
 type Method<Op extends { paging: Paging | null }> = [NonNullable<Op["paging"]>["itemsKey"]] extends [never]

@@ -63,6 +63,11 @@ describe("reading a page", () => {
     expect(page?.items).toEqual([{ id: "12345678901234567890" }]);
   });
 
+  it("gives what stands beside the list", () => {
+    const { page } = read("interactionStats", { timeZone: "Europe/Berlin", peopleInteractionStats: [] });
+    expect(page?.body).toMatchObject({ timeZone: "Europe/Berlin", peopleInteractionStats: [] });
+  });
+
   it("keeps fields that nobody declared", () => {
     const { page, drift } = read("listUsers", { users: [{ id: "1", shoeSize: 42 }] });
     expect(page?.items).toEqual([{ id: "1", shoeSize: 42 }]);

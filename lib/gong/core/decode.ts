@@ -16,8 +16,10 @@ export interface RejectedItem {
 }
 
 /** One page of a list. */
-export interface Page<Item> {
+export interface Page<Item, Body = unknown> {
   items: Item[];
+  /** The whole answer, for what stands beside the list, as the company's time zone does in statistics. */
+  body: Body;
   records: z.output<typeof recordsSchema> | undefined;
   /** Undefined on the last page. */
   nextCursor: string | undefined;
@@ -72,6 +74,7 @@ export function decode(operation: AnyOperation, answer: Answer, onInvalidItem: O
   const { data: records } = recordsSchema.safeParse(envelope.records);
   const page: Page<unknown> = {
     items,
+    body: envelope,
     records,
     nextCursor: records?.cursor || undefined,
     requestId,
@@ -94,6 +97,7 @@ export function decodeEmpty(operation: AnyOperation, error: GongError): Decoded 
       ? undefined
       : {
           items: [],
+          body: value,
           records: { totalRecords: 0, currentPageSize: 0, currentPageNumber: 0 },
           nextCursor: undefined,
           requestId: error.requestId,

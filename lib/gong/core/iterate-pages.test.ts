@@ -4,7 +4,15 @@ import { CursorExpired, GongError } from "./errors.ts";
 import { type IterateOptions, iteratePages } from "./iterate-pages.ts";
 
 function page(items: number[], nextCursor: string | undefined): Page<number> {
-  return { items, records: undefined, nextCursor, requestId: "r", isEmptyAnswer: false, rejected: [] };
+  return {
+    items,
+    body: {},
+    records: undefined,
+    nextCursor,
+    requestId: "r",
+    isEmptyAnswer: false,
+    rejected: [],
+  };
 }
 
 async function collect(

@@ -15,16 +15,16 @@ const maxRestarts = 3;
  * @throws CursorExpired when the cursor died (about one hour after the first page); GongError `contract` when a
  *   page points to itself.
  */
-export async function* iteratePages<Item>(
+export async function* iteratePages<Item, Body>(
   operationId: string,
   firstCursor: string | undefined,
-  getPage: (cursor: string | undefined) => Promise<Page<Item>>,
+  getPage: (cursor: string | undefined) => Promise<Page<Item, Body>>,
   options: IterateOptions = {},
-): AsyncGenerator<Page<Item>, void, undefined> {
+): AsyncGenerator<Page<Item, Body>, void, undefined> {
   let cursor = firstCursor;
   let restarts = 0;
   for (;;) {
-    let page: Page<Item>;
+    let page: Page<Item, Body>;
     try {
       page = await getPage(cursor);
     } catch (error) {
