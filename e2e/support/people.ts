@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { readJson, readText, WebClient } from "#scripts/stack/web-client.ts";
+import { createCompany, openAccount } from "#scripts/stack/accounts.ts";
+import { WebClient } from "#scripts/stack/web-client.ts";
 import { webUrl } from "./stack-address.ts";
 
 export interface TestPerson {
@@ -20,13 +21,17 @@ export interface TestTenant {
 
 const unique = () => randomBytes(6).toString("hex");
 
+/** An address that no other test uses. */
+export function newAddress(): string {
+  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+}
+
 /** A new account, opened and signed in through the app's own HTTP. */
 export async function newPerson(name: string, email = `${unique()}@example.com`): Promise<TestPerson> {
   const password = `correct-${unique()}-horse`;
-  const address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+  const address = newAddress();
   const client = new WebClient(webUrl(), { "x-forwarded-for": address });
-  await readText(await client.postJson("/api/account", { name, email, password }));
-  await client.signIn(email, password);
+  await openAccount(client, { name, email, password });
   return { name, email, password, address, client };
 }
 
@@ -34,6 +39,6 @@ export async function newPerson(name: string, email = `${unique()}@example.com`)
 export async function freshTenant(name = "Test company"): Promise<TestTenant> {
   const owner = await newPerson("Olive Owner");
   const slug = `e2e-${unique()}`;
-  await readJson(await owner.client.postJson("/api/tenants", { name, slug }));
+  await createCompany(owner.client, { name, slug });
   return { slug, name, owner };
 }
