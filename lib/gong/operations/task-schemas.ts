@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idText } from "../core/fields.ts";
+import { idText, openEnum } from "../core/fields.ts";
 import { answerFields, flag, id, list, number, oneOf, text } from "./shapes.ts";
 
 const contact = z.looseObject({
@@ -29,7 +29,7 @@ const contact = z.looseObject({
       country: text(),
       state: text(),
       zipcode: text(),
-      optOutChannels: list(z.string()),
+      optOutChannels: list(openEnum(["CALLS", "EMAILS", "SMS_MESSAGES"])),
       linkedinProfile: text(),
     })
     .nullish(),
@@ -43,7 +43,7 @@ const task = z.looseObject({
   updated: text(),
   status: oneOf(["OPEN", "DONE", "DISMISSED"]),
   type: oneOf(["FLOW", "MANUAL"]),
-  actions: list(z.string()),
+  actions: list(openEnum(["CALL"])),
   account: z.looseObject({ crmId: id(), name: text(), crmUrl: text() }).nullish(),
   opportunity: z
     .looseObject({
