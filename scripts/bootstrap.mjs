@@ -2,7 +2,7 @@
 // It installs the packages, generates the database client and goes on with Node 24 from the packages.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -19,6 +19,7 @@ process.env.PATH = `${bin}${delimiter}${process.env.PATH}`;
 
 if (!isInstalled()) install();
 if (!existsSync(newNode)) fetchNode();
+if (!existsSync(join(bin, "node"))) symlinkSync(join("..", "node", "bin", "node"), join(bin, "node"));
 if (!isGenerated()) generateClient();
 if (target) await run(target, args);
 
