@@ -13,14 +13,13 @@ export interface PageFacts {
 export type PageVerdict = "continue" | "complete" | "shifted";
 
 /**
- * Says whether the pages read so far fit together. A total that moved, an id that comes twice, or a last page that
- * leaves the count short all mean that calls came or went while paging, and that some may have been missed.
+ * Says whether the pages read so far fit together. A total that moved, a page with nothing new before the last, or a
+ * last page that leaves the count short all mean that calls came or went while paging, and that some may have been
+ * missed. Ids that come twice do no harm as long as the count agrees.
  */
 export function judgePage({ seenIds, previousTotal, total, pageIds, isLastPage }: PageFacts): PageVerdict {
-  const ids = new Set(pageIds);
-  if (ids.size < pageIds.length || pageIds.some((id) => seenIds.has(id))) return "shifted";
+  const seen = new Set([...seenIds, ...pageIds]);
   if (previousTotal !== null && total !== null && previousTotal !== total) return "shifted";
-  if (!isLastPage) return ids.size === 0 ? "shifted" : "continue";
-  const count = seenIds.size + ids.size;
-  return total === null || total === count ? "complete" : "shifted";
+  if (!isLastPage) return seen.size === seenIds.size ? "shifted" : "continue";
+  return total === null || total === seen.size ? "complete" : "shifted";
 }

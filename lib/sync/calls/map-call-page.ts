@@ -1,0 +1,27 @@
+import type { Page } from "#lib/gong/core/decode.ts";
+import { callIdOf, type MappedCall, mapCall } from "../mappers/map-call.ts";
+import { setAside, type Unreadable } from "../mappers/set-aside.ts";
+
+export interface MappedPage {
+  calls: MappedCall[];
+  unreadable: Unreadable[];
+  /** Every record of the page, readable or not, in Gong's order where it is known. */
+  ids: string[];
+}
+
+/** Maps a page of extensive calls; also those that the client's schema turned away, for the mapper takes more. */
+export function mapCallPage(page: Page<unknown>): MappedPage {
+  const mapped: MappedPage = { calls: [], unreadable: [], ids: [] };
+  for (const input of [...page.items, ...page.rejected.map(({ raw }) => raw)]) {
+    try {
+      const call = mapCall(input);
+      mapped.calls.push(call);
+      mapped.ids.push(call.call.gongId);
+    } catch (error) {
+      const unreadable = setAside(input, callIdOf(input), error);
+      mapped.unreadable.push(unreadable);
+      mapped.ids.push(unreadable.gongId);
+    }
+  }
+  return mapped;
+}

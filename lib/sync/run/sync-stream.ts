@@ -1,0 +1,80 @@
+import { errorFields, log } from "#lib/log.ts";
+import { runCalls } from "../calls/run-calls.ts";
+import { runUsers } from "../directory/run-users.ts";
+import { runWorkspaces } from "../directory/run-workspaces.ts";
+import { type StreamName, sliceMs } from "../streams.ts";
+import { runTranscripts } from "../transcripts/run-transcripts.ts";
+import { classifyTrouble } from "./classify-trouble.ts";
+import { failRun, finishRun } from "./finish-run.ts";
+import { type RunContext, type RunOutcome, StaleRun, type SyncDeps, type SyncLane } from "./run-context.ts";
+import { startRun } from "./start-run.ts";
+
+const runners: Record<StreamName, (run: RunContext) => Promise<RunOutcome>> = {
+  workspaces: runWorkspaces,
+  users: runUsers,
+  calls: runCalls,
+  transcripts: runTranscripts,
+};
+
+/** `idle`: there was nothing to do. `stale`: another run took over. The rest is on the stream's row. */
+export type SyncResult = RunOutcome | "idle" | "stale" | "blocked" | "failed" | "disconnected";
+
+/**
+ * Runs one stream of one tenant if it is due: reads pages from Gong, commits each in a transaction of its own, and
+ * leaves its state, schedule and troubles on the stream's row. Gong's troubles do not throw.
+ * @throws whatever the database throws; the run is then taken up again when its lease is over.
+ */
+export async function syncStream(deps: SyncDeps, stream: StreamName, reason: string): Promise<SyncResult> {
+  const { tenantId, clock } = deps;
+  const at = async (step: string) => deps.at?.(step);
+  await at("before start");
+  const started = await startRun({ tenantId, stream, reason, nowMs: clock.now() });
+  await at("after start");
+  if (started === undefined) return "idle";
+  const run: RunContext = {
+    ...started,
+    tenantId,
+    stream,
+    reason,
+    clock,
+    at,
+    signal: deps.signal,
+    gong: openOnce(deps.openGong),
+    isStopping: () => deps.signal.aborted || deps.stopping?.aborted === true,
+    sliceEndsMs: clock.now() + sliceMs,
+    unsavedRequests: 0,
+  };
+  try {
+    const outcome = await runners[stream](run);
+    await finishRun(run, outcome);
+    return outcome;
+  } catch (error) {
+    return await settleTrouble(run, error);
+  }
+}
+
+function openOnce(open: SyncDeps["openGong"]): SyncDeps["openGong"] {
+  const opened = new Map<SyncLane, ReturnType<typeof open>>();
+  return (lane) => {
+    const gong = opened.get(lane) ?? open(lane);
+    opened.set(lane, gong);
+    return gong;
+  };
+}
+
+async function settleTrouble(run: RunContext, error: unknown): Promise<SyncResult> {
+  const fields = { tenantId: run.tenantId, stream: run.stream, runId: run.runId };
+  if (error instanceof StaleRun) {
+    log.info("sync.stale", fields);
+    return "stale";
+  }
+  if (run.signal.aborted) {
+    await finishRun(run, "stopped");
+    return "stopped";
+  }
+  const trouble = classifyTrouble(error);
+  const unknown = trouble.code === "internal" ? errorFields(error) : {};
+  log.warn("sync.trouble", { ...fields, ...unknown, kind: trouble.kind, code: trouble.code });
+  await failRun(run, trouble);
+  return trouble.kind;
+}
