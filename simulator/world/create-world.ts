@@ -26,7 +26,6 @@ export interface CreateWorldInput {
 const PROFILES: readonly CompanyProfile[] = [acme, nordwind];
 const SMALLEST = 1;
 const LARGEST = 1_000_000;
-const DAY_MS = 86_400_000;
 const WEEKS_A_YEAR = 52;
 /** A call is known once it is over and processed; none lasts longer than this. */
 const SETTLED_MS = 62 * 60_000;

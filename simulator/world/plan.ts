@@ -27,15 +27,15 @@ export interface CallPlan {
 }
 
 const MINUTES: Record<CallType, readonly [number, number, number]> = {
-  discovery: [15, 28, 50],
-  demo: [22, 40, 60],
-  objection: [12, 22, 38],
-  pricing: [12, 24, 42],
-  negotiation: [12, 26, 45],
-  support: [8, 18, 36],
+  discovery: [14, 25, 44],
+  demo: [20, 36, 60],
+  objection: [10, 20, 36],
+  pricing: [10, 22, 42],
+  negotiation: [10, 22, 42],
+  support: [6, 14, 34],
   outreach: [5, 6, 10],
-  oneOnOne: [12, 22, 34],
-  forecast: [16, 28, 48],
+  oneOnOne: [10, 18, 30],
+  forecast: [14, 22, 40],
 };
 
 /** The smaller the stock of lines in a language, the shorter its calls, so that none repeats itself. */

@@ -15,10 +15,7 @@ function kindsOf(person: WorldUser): SeatKind[] {
     case "head":
       return ["forecast", ...Array<SeatKind>(Math.max(0, seats - 1)).fill("deal")];
     case "manager":
-      return (["oneOnOne", "forecast", "oneOnOne", "deal", "deal", "deal", "deal"] as SeatKind[]).slice(
-        0,
-        seats,
-      );
+      return (["oneOnOne", "deal", "deal", "forecast", "deal", "oneOnOne"] as SeatKind[]).slice(0, seats);
     case "success":
       return Array<SeatKind>(seats).fill("success");
     case "outbound":

@@ -1,5 +1,18 @@
 import type { Language } from "../profiles/profile.ts";
+import { acmeDiscovery as enAcmeDiscovery } from "./en/acme-discovery.ts";
+import { acmeWalk as enAcmeWalk } from "./en/acme-walk.ts";
 import { basics as enBasics } from "./en/basics.ts";
+import { discovery as enDiscovery } from "./en/discovery.ts";
+import { discoveryMore as enDiscoveryMore } from "./en/discovery-more.ts";
+import { internal as enInternal } from "./en/internal.ts";
+import { internalMore as enInternalMore } from "./en/internal-more.ts";
+import { negotiation as enNegotiation } from "./en/negotiation.ts";
+import { nordwindLines as enNordwind } from "./en/nordwind.ts";
+import { objections as enObjections } from "./en/objections.ts";
+import { outreach as enOutreach } from "./en/outreach.ts";
+import { pricing as enPricing } from "./en/pricing.ts";
+import { security as enSecurity } from "./en/security.ts";
+import { support as enSupport } from "./en/support.ts";
 
 interface LineSet {
   common: readonly string[];
@@ -7,9 +20,26 @@ interface LineSet {
   byCompany: Record<string, readonly string[]>;
 }
 
+const ENGLISH: LineSet = {
+  common: [
+    enBasics,
+    enDiscovery,
+    enDiscoveryMore,
+    enSecurity,
+    enPricing,
+    enObjections,
+    enNegotiation,
+    enSupport,
+    enOutreach,
+    enInternal,
+    enInternalMore,
+  ],
+  byCompany: { acme: [enAcmeDiscovery, enAcmeWalk], nordwind: [enNordwind] },
+};
+
 export const LINES: Record<Language, LineSet> = {
-  eng: { common: [enBasics], byCompany: {} },
-  ger: { common: [enBasics], byCompany: {} },
-  fre: { common: [enBasics], byCompany: {} },
-  spa: { common: [enBasics], byCompany: {} },
+  eng: ENGLISH,
+  ger: ENGLISH,
+  fre: ENGLISH,
+  spa: ENGLISH,
 };

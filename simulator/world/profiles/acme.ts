@@ -4,9 +4,9 @@ import { type CompanyProfile, readPeople } from "./profile.ts";
 const PEOPLE = `
 ada.lindqvist   | Ada      | Lindqvist  | VP Sales                         | -               | head       | 3
 marcus.reed     | Marcus   | Reed       | Sales Manager, Midwest           | ada.lindqvist   | manager    | 6
-priya.raman     | Priya    | Raman      | Sales Manager, East              | ada.lindqvist   | manager    | 2
-tom.okafor      | Tom      | Okafor     | Sales Manager, EMEA              | ada.lindqvist   | manager    | 2
-helen.strand    | Helen    | Strand     | Director, Customer Success       | ada.lindqvist   | manager    | 1
+priya.raman     | Priya    | Raman      | Sales Manager, East              | ada.lindqvist   | manager    | 1
+tom.okafor      | Tom      | Okafor     | Sales Manager, EMEA              | ada.lindqvist   | manager    | 1
+helen.strand    | Helen    | Strand     | Director, Customer Success       | ada.lindqvist   | manager    | 0
 victor.amaral   | Victor   | Amaral     | Manager, Sales Development       | ada.lindqvist   | manager    | 1
 grace.holloway  | Grace    | Holloway   | Head of Solution Engineering     | ada.lindqvist   | engineer   | 0
 wes.dunmore     | Wes      | Dunmore    | Revenue Operations Manager       | ada.lindqvist   | operations | 0

@@ -4,7 +4,7 @@ import { type CompanyProfile, readPeople } from "./profile.ts";
 const PEOPLE = `
 jonas.brandt     | Jonas   | Brandt    | Vertriebsleiter             | -            | head       | 2
 lena.vogt        | Lena    | Vogt      | Teamleiterin Vertrieb       | jonas.brandt | manager    | 3
-carsten.mohn     | Carsten | Mohn      | Leiter Kundenbetreuung      | jonas.brandt | manager    | 1
+carsten.mohn     | Carsten | Mohn      | Leiter Kundenbetreuung      | jonas.brandt | manager    | 0
 felix.sommer     | Felix   | Sommer    | Account Executive           | lena.vogt    | rep        | 4
 hanna.petersen   | Hanna   | Petersen  | Account Executive           | lena.vogt    | rep        | 1
 yusuf.aydin      | Yusuf   | Aydin     | Account Executive           | lena.vogt    | rep        | 1
@@ -13,7 +13,7 @@ tobias.kraemer   | Tobias  | Krämer    | Account Executive           | lena.vog
 greta.thomsen    | Greta   | Thomsen   | Vertriebsentwicklung        | lena.vogt    | outbound   | 1
 simon.falk       | Simon   | Falk      | Solution Engineer           | jonas.brandt | engineer   | 0
 anneke.bruns     | Anneke  | Bruns     | Solution Engineer           | jonas.brandt | engineer   | 0
-jule.hartwig     | Jule    | Hartwig   | Kundenbetreuerin            | carsten.mohn | success    | 1
+jule.hartwig     | Jule    | Hartwig   | Kundenbetreuerin            | carsten.mohn | success    | 2
 milan.novak      | Milan   | Novák     | Kundenbetreuer              | carsten.mohn | success    | 1
 sabine.rohde     | Sabine  | Rohde     | Vertriebsinnendienst        | jonas.brandt | operations | 0
 `;

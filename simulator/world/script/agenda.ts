@@ -17,12 +17,28 @@ const share = (scene: string, weight: number): AgendaItem => ({ scene, weight })
 export interface Agenda {
   begin: readonly AgendaItem[];
   middle: readonly AgendaItem[];
+  /** Where a talk drifts when everything on the agenda is said and time is left. */
+  spare: readonly AgendaItem[];
   end: readonly AgendaItem[];
 }
 
 const BEGIN = [fixed("opening", 1, 1), fixed("smalltalk", 0, 1), fixed("agenda", 1, 1)];
 const RETURN = [...BEGIN, fixed("recap", 1, 2)];
 const END = [fixed("nextsteps", 1, 2), fixed("closing", 1, 1)];
+const SPARE = [
+  "qna",
+  "integration",
+  "security",
+  "reference",
+  "roi",
+  "rollout",
+  "stakeholders",
+  "competitor",
+].map((scene) => share(scene, 1));
+const OWN_USE = ["qna", "integration", "rollout", "security", "reference"].map((scene) => share(scene, 1));
+const AMONG_US = ["coaching", "market", "people", "numbers", "fdeals", "deals"].map((scene) =>
+  share(scene, 1),
+);
 const INTERNAL_END = [fixed("iclosing", 1, 1)];
 
 /** How each type of call runs. */
@@ -40,6 +56,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("competitor", 6),
       share("qna", 4),
     ],
+    spare: SPARE,
     end: END,
   },
   demo: {
@@ -51,6 +68,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("qna", 14),
       share("competitor", 5),
     ],
+    spare: SPARE,
     end: END,
   },
   objection: {
@@ -64,6 +82,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("qna", 8),
       share("roi", 8),
     ],
+    spare: SPARE,
     end: END,
   },
   pricing: {
@@ -77,6 +96,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("qna", 8),
       share("reference", 6),
     ],
+    spare: SPARE,
     end: END,
   },
   negotiation: {
@@ -89,6 +109,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("security", 8),
       share("qna", 6),
     ],
+    spare: SPARE,
     end: END,
   },
   support: {
@@ -101,21 +122,25 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("roadmap", 16),
       share("qna", 6),
     ],
+    spare: OWN_USE,
     end: END,
   },
   outreach: {
     begin: [fixed("coldopen", 1, 1)],
     middle: [share("coldpitch", 40), share("coldobjection", 30), share("pain", 20), share("pitch", 15)],
+    spare: SPARE,
     end: [fixed("coldclose", 1, 1)],
   },
   oneOnOne: {
     begin: [fixed("iopening", 1, 1)],
     middle: [share("deals", 46), share("coaching", 30), share("people", 14), share("numbers", 10)],
+    spare: AMONG_US,
     end: INTERNAL_END,
   },
   forecast: {
     begin: [fixed("fopening", 1, 1)],
     middle: [share("numbers", 16), share("fdeals", 54), share("market", 20), share("people", 6)],
+    spare: AMONG_US,
     end: INTERNAL_END,
   },
 };

@@ -1,7 +1,7 @@
 import type { CallType } from "../deals.ts";
 import type { Language } from "../profiles/profile.ts";
 import type { Rng } from "../rng.ts";
-import { AGENDAS, type AgendaItem } from "./agenda.ts";
+import { AGENDAS, type Agenda, type AgendaItem } from "./agenda.ts";
 import type { Member } from "./cast.ts";
 import type { Exchange, Voice } from "./exchange.ts";
 import type { Library } from "./library.ts";
@@ -42,8 +42,9 @@ export interface ComposeInput {
   rng: Rng;
 }
 
-const SOLO = { begin: [], middle: [{ scene: "solo", weight: 1 }], end: [] };
+const SOLO: Agenda = { begin: [], middle: [{ scene: "solo", weight: 1 }], spare: [], end: [] };
 const END_WORDS = 150;
+const HALF_AN_EXCHANGE = 25;
 const FALLBACKS: Record<Voice, readonly Voice[]> = {
   R: ["R"],
   S: ["S", "R"],
@@ -73,7 +74,10 @@ class Composer {
     const { type, words } = this.#input;
     const agenda = type === "solo" ? SOLO : AGENDAS[type];
     this.#playFixed(agenda.begin);
-    this.#playShares(agenda.middle, Math.max(0, words - (agenda.end.length > 0 ? END_WORDS : 0)));
+    const untilEnd = Math.max(0, words - (agenda.end.length > 0 ? END_WORDS : 0));
+    this.#playShares(agenda.middle, untilEnd);
+    this.#playShares(agenda.middle, untilEnd);
+    this.#playShares(agenda.spare, untilEnd);
     this.#playFixed(agenda.end);
     return { turns: this.turns, notes: this.notes };
   }
@@ -90,16 +94,13 @@ class Composer {
 
   /** Gives each scene its share of the words that are left; what a scene cannot fill, later ones may. */
   #playShares(items: readonly AgendaItem[], untilWords: number): void {
-    for (const passes of [items, items]) {
-      let weightLeft = passes.reduce((sum, item) => sum + item.weight, 0);
-      for (const item of passes) {
-        const room = untilWords - this.words;
-        const until = this.words + (room * item.weight) / weightLeft;
-        weightLeft -= item.weight;
-        while (this.words + 25 < until && this.#playNext(item.scene)) {
-          if (this.words >= untilWords) {
-            return;
-          }
+    let weightLeft = items.reduce((sum, item) => sum + item.weight, 0);
+    for (const item of items) {
+      const until = this.words + ((untilWords - this.words) * item.weight) / weightLeft;
+      weightLeft -= item.weight;
+      while (this.words + HALF_AN_EXCHANGE < until && this.#playNext(item.scene)) {
+        if (this.words >= untilWords) {
+          return;
         }
       }
     }

@@ -140,24 +140,35 @@ function flagsOf(plan: CallPlan, cast: readonly Member[], seed: number): Set<str
   return flags;
 }
 
+const CALLS_PER_DEAL = 6;
+/** Besides the deal of the week, people talk about one that is to come and one that is behind them. */
+const OTHER_DEALS = [
+  { turns: 0, stage: null },
+  { turns: CALLS_PER_DEAL, stage: "discovery" },
+  { turns: -CALLS_PER_DEAL, stage: "support" },
+] as const;
+const MOST_DEALS = 30;
+
 /** The deals that the people on an internal call are working on in that very week. */
 function dealsOfTeam(world: WorldContext, plan: CallPlan, language: Language): Record<string, string>[] {
   const items: Record<string, string>[] = [];
   const members = new Set(plan.type === "oneOnOne" ? plan.team.slice(1) : plan.team);
-  for (let lane = 0; lane < Math.min(world.lanes.count, 400) && items.length < 24; lane++) {
-    const seat = at(world.seats, lane);
-    if (!members.has(seat.host) || seat.kind === "oneOnOne" || seat.kind === "forecast") {
-      continue;
+  for (const { turns, stage } of OTHER_DEALS) {
+    for (let lane = 0; lane < Math.min(world.lanes.count, 400) && items.length < MOST_DEALS; lane++) {
+      const seat = at(world.seats, lane);
+      if (!members.has(seat.host) || seat.kind === "oneOnOne" || seat.kind === "forecast") {
+        continue;
+      }
+      const deal = dealAt(world, lane, plan.turn + turns);
+      items.push({
+        dealRep: at(world.users, seat.host).spec.firstName,
+        dealCustomer: deal.account.name,
+        dealAmount: sayAmount(language, deal.amount, world.profile.currency),
+        dealStage: STAGES[language][stage ?? (deal.type as Exclude<CallType, "oneOnOne" | "forecast">)],
+        dealCompetitor: deal.competitor,
+        dealLicences: sayNumber(language, deal.licences),
+      });
     }
-    const deal = dealAt(world, lane, plan.turn);
-    items.push({
-      dealRep: at(world.users, seat.host).spec.firstName,
-      dealCustomer: deal.account.name,
-      dealAmount: sayAmount(language, deal.amount, world.profile.currency),
-      dealStage: STAGES[language][deal.type as Exclude<CallType, "oneOnOne" | "forecast">],
-      dealCompetitor: deal.competitor,
-      dealLicences: sayNumber(language, deal.licences),
-    });
   }
   return items;
 }
