@@ -1,11 +1,14 @@
 const base = "http://callboard.invalid";
 
+/** Leads straight into the only tenant of a person who has one, and to the choice otherwise. */
+export const afterSignIn = "/tenants?enter";
+
 /** Where to go after a sign-in: a path of our own, whatever the address says. */
-export function safeNext(next: unknown, otherwise = "/tenants"): string {
+export function safeNext(next: unknown, otherwise = afterSignIn): string {
   if (typeof next !== "string" || !next.startsWith("/") || next.length > 2000) return otherwise;
   if (!URL.canParse(next, base)) return otherwise;
   const url = new URL(next, base);
-  if (url.origin !== base || /^\/(api\/|sign-in|sign-up)/.test(url.pathname)) return otherwise;
+  if (url.origin !== base || /^\/(api|sign-in|sign-up)(\/|$)/.test(url.pathname)) return otherwise;
   return `${url.pathname}${url.search}${url.hash}`;
 }
 

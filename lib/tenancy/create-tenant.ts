@@ -6,7 +6,7 @@ import { newId } from "#lib/ids.ts";
 import { rolePresets } from "./areas.ts";
 import { recordAudit } from "./record-audit.ts";
 import type { CreateTenantInput, OwnTenant } from "./schemas.ts";
-import { slugFrom } from "./slug.ts";
+import { slugFrom } from "./slug-rules.ts";
 
 interface CreateTenantCall {
   session: CurrentSession;

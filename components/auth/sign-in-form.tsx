@@ -1,0 +1,50 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { PasswordInput } from "./password-input.tsx";
+import { signInWithPassword } from "./sign-in-request.ts";
+import { useFormAction } from "./use-form-action.ts";
+
+export interface SignInFormProps {
+  /** Given where only one address will do. */
+  fixedEmail?: string;
+  submitLabel?: string;
+  onSignedIn: () => Promise<void> | void;
+}
+
+export function SignInForm({ fixedEmail, submitLabel = "Sign in", onSignedIn }: SignInFormProps) {
+  const form = useFormAction(["email", "password"], async (values) => {
+    await signInWithPassword({ email: values.email ?? "", password: values.password ?? "" });
+    await onSignedIn();
+  });
+  return (
+    <form method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
+      {form.formError ? (
+        <Callout tone="danger" isLive>
+          {form.formError}
+        </Callout>
+      ) : null}
+      <Field label="E-mail" isRequired error={form.errorOf("email")}>
+        {(control) => (
+          <Input
+            {...control}
+            name="email"
+            type="email"
+            autoComplete="username"
+            defaultValue={fixedEmail}
+            readOnly={fixedEmail !== undefined}
+          />
+        )}
+      </Field>
+      <Field label="Password" isRequired error={form.errorOf("password")}>
+        {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" />}
+      </Field>
+      <Button type="submit" variant="primary" size="lg" isLoading={form.isBusy}>
+        {submitLabel}
+      </Button>
+    </form>
+  );
+}
