@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { gongJson } from "../rules/gong-json.ts";
+import { gongJsonParts } from "../rules/gong-json.ts";
 import type { CompanyState } from "../state/company-state.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
 import type { JsonObject } from "../world/types.ts";
@@ -38,19 +38,31 @@ export async function sendAnswer(sending: Sending): Promise<Response> {
   if (sending.cutBody) answer.fault ??= "cut body";
   if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
   record(sending, answer.status);
-  const text = gongJson({ requestId: answer.requestId, ...answer.body });
+  const parts = await gongJsonParts({ requestId: answer.requestId, ...answer.body });
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
   const headers = {
     "content-type": "application/json;charset=utf-8",
-    "content-length": String(Buffer.byteLength(text)),
+    "content-length": String(size),
     "x-traceid": answer.requestId,
     "x-gong-simulator": "true",
     ...answer.headers,
   };
-  if (!sending.cutBody) return new Response(text, { status: answer.status, headers });
-  const bytes = Buffer.from(text);
+  if (!sending.cutBody) return new Response(streamOf(parts), { status: answer.status, headers });
   outgoing.writeHead(answer.status, headers);
-  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy());
+  outgoing.write(Buffer.concat(parts).subarray(0, Math.floor(size / 2)), () => outgoing.destroy());
   return RESPONSE_ALREADY_SENT;
+}
+
+function streamOf(parts: Buffer[]): ReadableStream<Uint8Array> {
+  let next = 0;
+  return new ReadableStream({
+    pull(controller) {
+      const part = parts[next];
+      next += 1;
+      if (part === undefined) controller.close();
+      else controller.enqueue(part);
+    },
+  });
 }
 
 function record(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gongJson } from "./gong-json.ts";
+import { gongJson, gongJsonParts } from "./gong-json.ts";
 
 describe("gongJson", () => {
   it("puts a blank before the colon of every key and nowhere else", () => {
@@ -13,6 +13,16 @@ describe("gongJson", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(gongJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it("makes the same text in parts", async () => {
+    const body = fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 });
+    await fc.assert(
+      fc.asyncProperty(body, async (value) => {
+        const plain = JSON.parse(JSON.stringify(value));
+        expect(Buffer.concat(await gongJsonParts(plain)).toString()).toBe(gongJson(plain));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { mapInSteps } from "../rules/in-steps.ts";
 import type { CallHeader, Company } from "../world/types.ts";
 
 /** A question to the calls of a company. Times are epoch milliseconds: from inclusive, to exclusive. */
@@ -13,13 +14,14 @@ export interface CallQuery {
 }
 
 const REMEMBERED_ANSWERS = 12;
+const STEP = 50;
 /** A meeting starts at most this far from its scheduled time. */
 const SCHEDULE_SLACK_MS = 86_400_000;
 
 /** Answers questions over the calls the world was made with. Scans each range once and remembers the answer. */
 export class CallIndex {
   readonly #company: Company;
-  readonly #answers = new Map<string, number[]>();
+  readonly #answers = new Map<string, readonly number[]>();
 
   constructor(company: Company) {
     this.#company = company;
@@ -28,11 +30,26 @@ export class CallIndex {
   /** Indexes of the matching calls, oldest first. Not to be changed by the caller. */
   find(query: CallQuery): readonly number[] {
     const { first, end } = this.#boundsOf(query);
-    const key = JSON.stringify([query, first, end]);
-    const known = this.#answers.get(key);
-    this.#answers.delete(key);
-    const answer = known ?? this.#scan(query, first, end);
-    this.#answers.set(key, answer);
+    return (
+      this.#recall(query, first, end) ?? this.#remember(query, first, end, this.#scan(query, first, end))
+    );
+  }
+
+  /** Does the work of `find` in steps, so that the next `find` of this question has its answer at hand. */
+  async prepare(query: CallQuery): Promise<void> {
+    const { first, end } = this.#boundsOf(query);
+    if (this.#recall(query, first, end) !== undefined) return;
+    const starts = Array.from({ length: Math.ceil((end - first) / STEP) }, (_, at) => first + at * STEP);
+    const parts = await mapInSteps(starts, (start) => this.#scan(query, start, Math.min(start + STEP, end)));
+    this.#remember(query, first, end, parts.flat());
+  }
+
+  #recall(query: CallQuery, first: number, end: number): readonly number[] | undefined {
+    return this.#answers.get(JSON.stringify([query, first, end]));
+  }
+
+  #remember(query: CallQuery, first: number, end: number, answer: readonly number[]): readonly number[] {
+    this.#answers.set(JSON.stringify([query, first, end]), answer);
     const [oldest] = this.#answers.keys();
     if (this.#answers.size > REMEMBERED_ANSWERS && oldest !== undefined) this.#answers.delete(oldest);
     return answer;

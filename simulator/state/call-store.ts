@@ -6,6 +6,7 @@ import { type InsertedCall, insertedDetail, insertedHeader } from "./inserted-ca
 /** Names one call inside a store: an index of the world, or below zero for an inserted call. */
 export type CallRef = number;
 
+const RECENT_DETAILS = 200;
 /** Longest time between a call's start and its end. */
 const LONGEST_CALL_MS = 3 * 3_600_000;
 
@@ -15,6 +16,7 @@ export class CallStore {
   readonly #index: CallIndex;
   readonly #inserted: InsertedCall[] = [];
   readonly #insertedRefs = new Map<string, CallRef>();
+  readonly #recent = new Map<CallRef, CallDetail>();
   readonly #changes = new Map<CallRef, CallChange>();
 
   constructor(company: Company) {
@@ -26,6 +28,11 @@ export class CallStore {
   find(query: CallQuery, ended: { nowMs: number; delayMs: number }): readonly CallRef[] {
     const refs = this.#withChanges(this.#findUnchanged(query), query);
     return this.#withoutTail(refs, ended.nowMs - ended.delayMs);
+  }
+
+  /** Does the slow part of `find` beforehand, letting other requests in between. */
+  prepare(query: CallQuery): Promise<void> {
+    return this.#index.prepare(query);
   }
 
   /** The calls with these ids, under the same conditions as `find`. Unknown ids are passed over. */
@@ -52,9 +59,7 @@ export class CallStore {
   }
 
   detail(ref: CallRef): CallDetail {
-    const inserted = this.#inserted[-ref - 1];
-    const detail = inserted ? insertedDetail(this.#company, inserted) : this.#company.callDetail(ref);
-    return changeDetail(detail, this.#changes.get(ref));
+    return changeDetail(this.#recentDetail(ref), this.#changes.get(ref));
   }
 
   changeOf(ref: CallRef): CallChange | undefined {
@@ -69,6 +74,19 @@ export class CallStore {
     const ref = -this.#inserted.push(call);
     this.#insertedRefs.set(call.id, ref);
     return ref;
+  }
+
+  /** A client asks for the transcripts of the calls it has just listed, so the last ones are kept. */
+  #recentDetail(ref: CallRef): CallDetail {
+    const inserted = this.#inserted[-ref - 1];
+    const detail =
+      this.#recent.get(ref) ??
+      (inserted ? insertedDetail(this.#company, inserted) : this.#company.callDetail(ref));
+    this.#recent.delete(ref);
+    this.#recent.set(ref, detail);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > RECENT_DETAILS && oldest !== undefined) this.#recent.delete(oldest);
+    return detail;
   }
 
   #findUnchanged(query: CallQuery): readonly CallRef[] {

@@ -1,24 +1,32 @@
 import { audioUrl } from "../../media/media-url.ts";
 import { FieldReader } from "../../rules/field-reader.ts";
 import { missingScope, noCallsFound } from "../../rules/gong-error.ts";
-import type { CallDetail, JsonObject } from "../../world/types.ts";
+import { mapInSteps } from "../../rules/in-steps.ts";
+import type { CallRef } from "../../state/call-store.ts";
+import type { CompanyState } from "../../state/company-state.ts";
+import type { JsonObject } from "../../world/types.ts";
 import { type ApiRequest, hasScope, type Operation } from "../operation.ts";
-import { readContentSelector } from "./content-selector.ts";
+import { asksForBlocks, readContentSelector } from "./content-selector.ts";
 import { extensiveCall } from "./extensive-call.ts";
 import { pageOfCalls, readCallFilter, unknownCall } from "./page-of-calls.ts";
 
 const MEDIA_SCOPE = "api:calls:read:media-url";
 
-function listCalls(request: ApiRequest): JsonObject {
+function lastIdOf(company: CompanyState, rows: readonly CallRef[]): string {
+  const last = rows.at(-1);
+  return last === undefined ? "" : company.calls.header(last).id;
+}
+
+async function listCalls(request: ApiRequest): Promise<JsonObject> {
   const read = FieldReader.ofQuery(request.query);
   const { query } = readCallFilter(read, request, "scheduled");
   const cursor = read.text("cursor");
   read.assertValid();
   const filter = { query, callIds: undefined };
-  const page = pageOfCalls(request, { operation: "listCalls", filter, cursor, delayMinutes: 0 });
-  const calls = page.rows.map((ref) => request.company.calls.header(ref));
+  const page = await pageOfCalls(request, { operation: "listCalls", filter, cursor, delayMinutes: 0 });
+  const calls = await mapInSteps(page.rows, (ref) => request.company.calls.header(ref));
   return {
-    records: page.records(calls.length, calls.at(-1)?.id ?? ""),
+    records: page.records(calls.length, lastIdOf(request.company, page.rows)),
     calls: calls.map(({ metaData }) => metaData),
   };
 }
@@ -30,7 +38,7 @@ function getCall({ company, params, nowMs }: ApiRequest): JsonObject {
   return { call: company.calls.header(ref).metaData };
 }
 
-function listCallsExtensive(request: ApiRequest): JsonObject {
+async function listCallsExtensive(request: ApiRequest): Promise<JsonObject> {
   const { simulator, company, credential } = request;
   const read = new FieldReader(request.body);
   const filterReader = read.requiredObject("filter");
@@ -43,18 +51,19 @@ function listCallsExtensive(request: ApiRequest): JsonObject {
     throw missingScope(MEDIA_SCOPE, company.settings.scopeErrorStatus);
   }
   const delayMinutes = company.settings.callDelayMinutes;
-  const page = pageOfCalls(request, { operation: "listCallsExtensive", filter, cursor, delayMinutes });
-  const details = page.rows.map((ref) => company.calls.detail(ref));
-  const urlOf = (detail: CallDetail) =>
-    selector.media && detail.media.hasAudio ? audioUrl(simulator, company.key, detail.id) : null;
-  return {
-    records: page.records(details.length, details.at(-1)?.id ?? ""),
-    calls: details.map((detail) => extensiveCall(detail, selector, urlOf(detail))),
+  const page = await pageOfCalls(request, { operation: "listCallsExtensive", filter, cursor, delayMinutes });
+  const recordOf = (ref: CallRef): JsonObject => {
+    if (!asksForBlocks(selector)) return { metaData: company.calls.header(ref).metaData };
+    const detail = company.calls.detail(ref);
+    const hasUrl = selector.media && detail.media.hasAudio;
+    return extensiveCall(detail, selector, hasUrl ? audioUrl(simulator, company.key, detail.id) : null);
   };
+  const calls = await mapInSteps(page.rows, recordOf);
+  return { records: page.records(calls.length, lastIdOf(company, page.rows)), calls };
 }
 
 /** Private calls, and calls whose transcript is not there yet, are left out. */
-function getCallTranscripts(request: ApiRequest): JsonObject {
+async function getCallTranscripts(request: ApiRequest): Promise<JsonObject> {
   const { company, nowMs } = request;
   const read = new FieldReader(request.body);
   const filter = readCallFilter(read.requiredObject("filter"), request, "started");
@@ -63,11 +72,16 @@ function getCallTranscripts(request: ApiRequest): JsonObject {
   read.assertValid();
   const delayMinutes = company.settings.transcriptDelayMinutes;
   const keep = (ref: number) => (company.calls.changeOf(ref)?.transcriptReadyMs ?? nowMs) <= nowMs;
-  const page = pageOfCalls(request, { operation: "getCallTranscripts", filter, cursor, delayMinutes, keep });
-  const spoken = page.rows
-    .map((ref) => company.calls.detail(ref))
-    .filter(({ transcript }) => transcript.length > 0);
-  const records = page.records(spoken.length, spoken.at(-1)?.id ?? "");
+  const page = await pageOfCalls(request, {
+    operation: "getCallTranscripts",
+    filter,
+    cursor,
+    delayMinutes,
+    keep,
+  });
+  const details = await mapInSteps(page.rows, (ref) => company.calls.detail(ref));
+  const spoken = details.filter(({ transcript }) => transcript.length > 0);
+  const records = page.records(spoken.length, lastIdOf(company, page.rows));
   if (spoken.length === 0 && records.cursor === undefined && records.currentPageNumber === 0)
     throw noCallsFound();
   return {

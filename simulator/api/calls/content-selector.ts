@@ -53,6 +53,17 @@ export function readContentSelector(body: FieldReader): ContentSelector {
   };
 }
 
+/** False when metadata is all that is wanted. */
+export function asksForBlocks(selector: ContentSelector): boolean {
+  const { context, parties, media, content, interaction, collaboration } = selector;
+  return (
+    context !== "None" ||
+    parties ||
+    media ||
+    [content, interaction, collaboration].some((keys) => keys.length > 0)
+  );
+}
+
 /** CRM context as the selector wants it: nothing, ids only, or everything of the wanted timings. */
 export function selectContext(context: Json[], selector: ContentSelector): Json[] {
   return context

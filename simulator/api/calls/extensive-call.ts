@@ -16,7 +16,8 @@ export function extensiveCall(
   if (selector.context !== "None") record.context = selectContext(detail.context, selector);
   if (selector.parties) record.parties = detail.parties?.map((party) => selectParty(party, selector)) ?? null;
   if (!detail.isPrivate) addBlocks(record, detail, selector, audioUrl);
-  return addUndocumented(record, detail.undocumented);
+  // Fields no document mentions: those under `metaData` go there, the others to the record itself.
+  return mergeJson(record, detail.undocumented);
 }
 
 function addBlocks(
@@ -63,9 +64,4 @@ function selectParty(party: JsonObject, selector: ContentSelector): JsonObject {
   const { context, ...rest } = party;
   if (selector.context === "None" || !Array.isArray(context)) return rest;
   return { ...rest, context: selectContext(context, selector) };
-}
-
-/** Fields no document mentions: those under `metaData` go there, the others to the record itself. */
-function addUndocumented(record: JsonObject, undocumented: JsonObject): JsonObject {
-  return mergeJson(record, undocumented);
 }

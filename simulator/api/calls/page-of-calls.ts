@@ -35,11 +35,12 @@ export interface CallPageRequest {
 }
 
 /** The asked page of calls in the company's order. Throws the 404 that means "nothing there". */
-export function pageOfCalls(request: ApiRequest, asked: CallPageRequest): Page<CallRef> {
+export async function pageOfCalls(request: ApiRequest, asked: CallPageRequest): Promise<Page<CallRef>> {
   const { company, nowMs } = request;
   const { settings, cursorSecret: secret } = company;
   const { query, callIds } = asked.filter;
   const ended = { nowMs, delayMs: asked.delayMinutes * 60_000 };
+  if (callIds === undefined) await company.calls.prepare(query);
   const found = callIds ? company.calls.findByIds(callIds, query, ended) : company.calls.find(query, ended);
   const kept = asked.keep ? found.filter(asked.keep) : found;
   const rows = settings.callOrder === "newest-first" ? kept.toReversed() : kept;
