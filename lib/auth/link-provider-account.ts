@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { isUniqueViolation } from "#lib/db/is-unique-violation.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import { newId } from "#lib/ids.ts";
 import { EmailAddress } from "./email-address.ts";
@@ -71,7 +71,7 @@ export async function linkProviderAccount(input: LinkInput): Promise<LinkResult>
   try {
     return await withPerson(null, (tx) => link(tx, input));
   } catch (error) {
-    const isRace = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+    const isRace = isUniqueViolation(error);
     if (!isRace) throw error;
     return withPerson(null, (tx) => link(tx, input));
   }

@@ -1,5 +1,5 @@
 import type { Clock } from "#lib/clock.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { isUniqueViolation } from "#lib/db/is-unique-violation.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import { AppError } from "#lib/errors.ts";
 import { takeLimits } from "#lib/http/rate-limit.ts";
@@ -42,7 +42,7 @@ export async function signUp({
       }),
     );
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+    if (isUniqueViolation(error)) {
       throw refusedField("email", "This address has an account already. Sign in instead.");
     }
     throw error;

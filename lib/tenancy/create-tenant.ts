@@ -1,5 +1,5 @@
 import type { CurrentSession } from "#lib/auth/session.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { isUniqueViolation } from "#lib/db/is-unique-violation.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
@@ -43,9 +43,6 @@ async function create(call: CreateTenantCall, slug: string): Promise<OwnTenant> 
   });
 }
 
-const isTaken = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-
 /**
  * Makes a tenant and its first owner. Without a wished address one is made of the name, with a number
  * behind it where it is taken.
@@ -58,7 +55,7 @@ export async function createTenant(call: CreateTenantCall): Promise<OwnTenant> {
     try {
       return await create(call, attempt === 1 ? base : `${base}-${attempt}`);
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isUniqueViolation(error)) throw error;
       if (wished) break;
     }
   }
