@@ -2,7 +2,6 @@ import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { themeFromCookie } from "#components/ui/theme.ts";
 import { ViewerProvider } from "#components/ui/viewer.tsx";
@@ -40,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           zone={viewerZone(jar.get("zone")?.value)}
           now={Date.now()}
         >
-          <NuqsAdapter>{children}</NuqsAdapter>
+          {children}
         </ViewerProvider>
       </body>
     </html>

@@ -1,8 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { useCallback, useMemo, useState } from "react";
 import { applyTheme, type ThemeChoice } from "#components/ui/theme.ts";
+import { Toaster } from "#components/ui/toaster.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ShellProvider } from "./shell-context.tsx";
@@ -15,9 +17,6 @@ const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file)
   ssr: false,
 });
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((file) => file.ShortcutSheet), {
-  ssr: false,
-});
-const Toaster = dynamic(() => import("#components/ui/toaster.tsx").then((file) => file.Toaster), {
   ssr: false,
 });
 
@@ -81,7 +80,7 @@ export function AppShell(props: AppShellProps) {
         <div className="flex min-w-0 flex-col">
           {banner}
           <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
-            {children}
+            <NuqsAdapter>{children}</NuqsAdapter>
           </main>
         </div>
       </div>

@@ -1,10 +1,10 @@
 "use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
-import { buttonStyle } from "./button-style.ts";
-import { cx } from "./cx.ts";
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from "react";
+
+const load = () => import("./dialog-overlay.tsx");
+const DialogOverlay = lazy(load);
+const preload = () => void load().catch(() => undefined);
 
 export interface DialogProps {
   title: string;
@@ -19,54 +19,40 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-const widths = { sm: "max-w-sm", md: "max-w-lg", lg: "max-w-3xl" };
+interface TriggerProps {
+  onClick: () => void;
+  onPointerEnter: () => void;
+  onFocus: () => void;
+  "aria-haspopup": "dialog";
+}
 
-export function Dialog({
-  title,
-  description,
-  trigger,
-  isOpen,
-  onOpenChange,
-  size = "md",
-  footer,
-  children,
-}: DialogProps) {
+/** The code of the dialog itself comes when somebody nears its trigger, or with the first opening. */
+export function Dialog({ trigger, isOpen: heldOpen, onOpenChange, ...rest }: DialogProps) {
+  const [ownOpen, setOwnOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const isOpen = heldOpen ?? ownOpen;
+  if (isOpen && !wasOpen) setWasOpen(true);
+
+  function changeOpen(next: boolean) {
+    setOwnOpen(next);
+    onOpenChange?.(next);
+  }
+
   return (
-    <Base.Root
-      {...(isOpen === undefined ? {} : { open: isOpen })}
-      {...(onOpenChange ? { onOpenChange: (open: boolean) => onOpenChange(open) } : {})}
-    >
-      {trigger ? <Base.Trigger render={trigger} /> : null}
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup
-          className={cx(
-            "animate-appear fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-xl bg-raised text-ink shadow-dialog outline-none",
-            widths[size],
-          )}
-        >
-          <header className="px-5 pt-4 pr-14">
-            <div className="flex flex-col gap-1 pt-1">
-              <Base.Title className="text-lg leading-6 font-semibold">{title}</Base.Title>
-              {description ? (
-                <Base.Description className="text-sm text-ink-2">{description}</Base.Description>
-              ) : null}
-            </div>
-          </header>
-          <div className="min-h-0 overflow-y-auto px-5 pt-4 pb-5">{children}</div>
-          {footer ? (
-            <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
-              {footer}
-            </footer>
-          ) : null}
-          {/* Last in order, so that the first thing with focus is inside. */}
-          <div className="absolute top-3 right-3">
-            <Base.Close aria-label="Close" className={buttonStyle("ghost", "md", true)}>
-              <X aria-hidden="true" />
-            </Base.Close>
-          </div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger
+        ? cloneElement(trigger as ReactElement<TriggerProps>, {
+            onClick: () => changeOpen(true),
+            onPointerEnter: preload,
+            onFocus: preload,
+            "aria-haspopup": "dialog",
+          })
+        : null}
+      {wasOpen ? (
+        <Suspense>
+          <DialogOverlay {...rest} isOpen={isOpen} onOpenChange={changeOpen} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -1,48 +1,18 @@
 "use client";
 
-import { Toast } from "@base-ui/react/toast";
-import { CircleAlert, CircleCheck, Info, X } from "lucide-react";
-import { buttonStyle } from "./button-style.ts";
-import { cx } from "./cx.ts";
-import { type ToastData, toastManager } from "./toast.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { onToastWaiting } from "./toast.ts";
 
-const icons = {
-  ok: <CircleCheck className="text-ok" aria-hidden="true" />,
-  danger: <CircleAlert className="text-danger" aria-hidden="true" />,
-  info: <Info className="text-accent" aria-hidden="true" />,
-};
+const ToastStack = lazy(() => import("./toast-stack.tsx"));
 
-function Toasts() {
-  const { toasts } = Toast.useToastManager<ToastData>();
-  return toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      className="animate-appear w-full rounded-lg bg-raised shadow-pop data-limited:hidden"
-    >
-      <Toast.Content className="flex items-start gap-2.5 py-2.5 pr-1.5 pl-3 text-sm">
-        <span className="mt-0.5 [&_svg]:size-4">{icons[toast.data?.tone ?? "info"]}</span>
-        <span className="flex min-w-0 flex-1 flex-col gap-0.5 py-px">
-          <Toast.Title className="font-medium text-ink" render={<p />} />
-          <Toast.Description className="text-ink-2" />
-        </span>
-        {toast.actionProps ? <Toast.Action className={buttonStyle("secondary", "sm")} /> : null}
-        <Toast.Close aria-label="Dismiss" className={cx(buttonStyle("ghost", "sm", true))}>
-          <X aria-hidden="true" />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
-}
-
+/** Loads what shows toasts when the first one comes. */
 export function Toaster() {
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => onToastWaiting(() => setIsWanted(true)), []);
+  if (!isWanted) return null;
   return (
-    <Toast.Provider toastManager={toastManager} limit={3}>
-      <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-50 flex w-[min(22rem,calc(100vw-2rem))] flex-col-reverse gap-2 max-sm:bottom-20">
-          <Toasts />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+    <Suspense>
+      <ToastStack />
+    </Suspense>
   );
 }
