@@ -45,5 +45,5 @@ function originOf(host: string): string[] {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/static|_next/image|icon.svg|favicon.ico).*)"],
+  matcher: ["/((?!api/|_next/static|_next/image|icon.svg|apple-icon.png).*)"],
 };

@@ -39,7 +39,7 @@ export function Card({
             ) : null}
             {description ? <p className="text-xs text-ink-3">{description}</p> : null}
           </div>
-          {actions ? <div className="flex items-center gap-2">{actions}</div> : null}
+          {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
         </header>
       ) : null}
       <div className={cx("min-w-0 flex-1", !isFlush && "p-4")}>{children}</div>
