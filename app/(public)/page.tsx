@@ -51,8 +51,8 @@ export default function LandingPage() {
             </h1>
             <p className="max-w-2xl text-lg text-pretty text-ink-2">
               Callboard keeps a private mirror of your company’s Gong account: calls, transcripts and who said
-              what. Pages open at once, each person sees what they may, and Gong’s request limit is
-              spent with care.
+              what. Pages open at once, each person sees what they may, and Gong’s request limit is spent with
+              care.
             </p>
             <div className="flex flex-wrap gap-3">
               <LinkButton href="/sign-up" variant="primary" size="lg">
