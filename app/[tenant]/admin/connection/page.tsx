@@ -1,0 +1,71 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { connectionKeys } from "#components/connection/connection-requests.ts";
+import { ConnectionScreen } from "#components/connection/connection-screen.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { getConnectAttempt } from "#lib/connections/status/get-connect-attempt.ts";
+import { getConnection } from "#lib/connections/status/get-connection.ts";
+import { AppError } from "#lib/errors.ts";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+
+export const metadata: Metadata = { title: "Connection" };
+
+interface ConnectionPageProps {
+  params: Promise<{ tenant: string }>;
+  searchParams: Promise<{ connected?: string; problem?: string; confirm?: string }>;
+}
+
+/** An attempt of an old link may be gone; the page is then shown without it. */
+async function readAttempt(ctx: TenantContext, attemptId: string | undefined) {
+  if (!attemptId) return null;
+  try {
+    return await getConnectAttempt({ ctx, input: { attemptId } });
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  }
+}
+
+export default async function ConnectionPage(props: ConnectionPageProps) {
+  const { tenant } = await props.params;
+  const { connected, problem } = await props.searchParams;
+  const ctx = await tenantPage(tenant, `/${tenant}/admin/connection`);
+  const header = <PageHeader title="Connection" />;
+  if (!covers(ctx.actor.areas.settings, "read")) {
+    return (
+      <>
+        {header}
+        <ProblemState
+          problem={{ code: "forbidden" }}
+          backHref={`/${tenant}`}
+          backLabel="Go to the overview"
+        />
+      </>
+    );
+  }
+  const client = queryClientForRequest();
+  const [attempt] = await Promise.all([
+    readAttempt(ctx, problem),
+    client.prefetchQuery({ queryKey: connectionKeys.view(tenant), queryFn: () => getConnection({ ctx }) }),
+  ]);
+  return (
+    <>
+      {header}
+      <PageBody width="reading" className="max-w-4xl">
+        <HydrationBoundary state={dehydrate(client)}>
+          <ConnectionScreen
+            tenant={tenant}
+            mayChange={covers(ctx.actor.areas.settings, "write")}
+            attempt={attempt}
+            isFresh={connected === "1"}
+          />
+        </HydrationBoundary>
+      </PageBody>
+    </>
+  );
+}

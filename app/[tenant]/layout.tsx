@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { Providers } from "#components/providers.tsx";
+import { navFor } from "#components/shell/nav-for.ts";
+import { TenantShell } from "#components/shell/tenant-shell.tsx";
+import { roleWords } from "#components/tenancy/role-words.ts";
+import { themeFromCookie } from "#components/ui/theme.ts";
+import { getConnectionBanner } from "#lib/connections/status/get-connection-banner.ts";
+import { personPage, tenantPage } from "#lib/http/page-context.ts";
+import { getMirrorMark } from "#lib/sync/get-mirror-mark.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import { listOwnTenants } from "#lib/tenancy/list-own-tenants.ts";
+
+interface TenantLayoutProps {
+  children: ReactNode;
+  params: Promise<{ tenant: string }>;
+}
+
+export async function generateMetadata({ params }: TenantLayoutProps): Promise<Metadata> {
+  const { tenant } = await params;
+  const path = `/${tenant}`;
+  await tenantPage(tenant, path);
+  const own = await listOwnTenants({ session: await personPage(path) });
+  const name = own.find((choice) => choice.slug === tenant)?.name ?? tenant;
+  return { title: { default: name, template: `%s · ${name} · Callboard` } };
+}
+
+export default async function TenantLayout({ children, params }: TenantLayoutProps) {
+  const { tenant: slug } = await params;
+  const path = `/${slug}`;
+  const ctx = await tenantPage(slug, path);
+  const session = await personPage(path);
+  const canSeeCalls = covers(ctx.actor.areas.calls, "read");
+  const [own, mark, banner, jar] = await Promise.all([
+    listOwnTenants({ session }),
+    canSeeCalls ? getMirrorMark({ ctx }) : null,
+    getConnectionBanner({ ctx }),
+    cookies(),
+  ]);
+  const tenants = own.map((choice) => ({ slug: choice.slug, name: choice.name, href: `/${choice.slug}` }));
+  const tenant = tenants.find((choice) => choice.slug === slug) ?? { slug, name: slug, href: path };
+  return (
+    <Providers>
+      <TenantShell
+        tenant={tenant}
+        tenants={tenants}
+        person={{ name: session.name, email: session.email, role: roleWords[ctx.actor.role].label }}
+        nav={navFor(slug, ctx.actor.areas)}
+        theme={themeFromCookie(jar.get("theme")?.value)}
+        mark={mark}
+        banner={banner}
+        connectionHref={covers(ctx.actor.areas.settings, "read") ? `${path}/admin/connection` : null}
+      >
+        {children}
+      </TenantShell>
+    </Providers>
+  );
+}

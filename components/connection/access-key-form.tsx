@@ -1,0 +1,78 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { PasswordInput } from "#components/auth/password-input.tsx";
+import { useProof } from "#components/auth/proof-provider.tsx";
+import { useFormAction } from "#components/auth/use-form-action.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { toast } from "#components/ui/toast.ts";
+import { connectionKeys, connectWithKey } from "./connection-requests.ts";
+
+const fields = ["baseUrl", "accessKey", "accessKeySecret"] as const;
+
+/** The other way in: a key that a technical administrator makes in Gong. Tried before it is kept. */
+export function AccessKeyForm({ tenant, onConnected }: { tenant: string; onConnected: () => void }) {
+  const cache = useQueryClient();
+  const withProof = useProof();
+  const form = useFormAction(
+    fields,
+    useCallback(
+      async ({ baseUrl = "", accessKey = "", accessKeySecret = "" }) => {
+        await withProof(() => connectWithKey(tenant, { baseUrl, accessKey, accessKeySecret }));
+        await cache.invalidateQueries({ queryKey: connectionKeys.view(tenant) });
+        toast.success("Connected to Gong", { description: "The first calls are being copied." });
+        onConnected();
+      },
+      [tenant, cache, withProof, onConnected],
+    ),
+  );
+  return (
+    <form
+      onSubmit={form.onSubmit}
+      noValidate
+      className="flex max-w-lg flex-col gap-4"
+      aria-label="Connect by access key"
+    >
+      {form.formError ? (
+        <Callout tone="danger" isLive>
+          {form.formError}
+        </Callout>
+      ) : null}
+      <Field
+        label="API base URL"
+        hint="Gong shows it beside the key, for example https://us-12345.api.gong.io"
+        error={form.errorOf("baseUrl")}
+        isRequired
+      >
+        {(control) => (
+          <Input
+            {...control}
+            name="baseUrl"
+            type="url"
+            inputMode="url"
+            autoComplete="off"
+            placeholder="https://api.gong.io"
+          />
+        )}
+      </Field>
+      <Field label="Access key" error={form.errorOf("accessKey")} isRequired>
+        {(control) => <Input {...control} name="accessKey" autoComplete="off" spellCheck={false} />}
+      </Field>
+      <Field
+        label="Access key secret"
+        hint="Gong shows it once. It is tried first, then kept sealed."
+        error={form.errorOf("accessKeySecret")}
+        isRequired
+      >
+        {(control) => <PasswordInput {...control} name="accessKeySecret" autoComplete="off" />}
+      </Field>
+      <Button type="submit" variant="primary" isLoading={form.isBusy} className="self-start">
+        Test and connect
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { AsOfMark } from "#components/layout/as-of-mark.tsx";
+import { api } from "#lib/http/api-client.ts";
+import { syncKeys } from "#lib/sync/query-keys.ts";
+import type { MirrorMark, SyncProgress } from "#lib/sync/schemas.ts";
+
+const busyMs = 4_000;
+const calmMs = 60_000;
+
+export interface LiveMarkProps {
+  tenant: string;
+  initial: MirrorMark;
+  /** Where the copying is shown in full; only for those who may go there. */
+  href?: string;
+}
+
+/** The "as of" mark, kept true while the page is open; the page is rendered afresh when new data came in. */
+export function LiveMark({ tenant, initial, href }: LiveMarkProps) {
+  const router = useRouter();
+  const { data } = useQuery({
+    queryKey: syncKeys.progress(tenant),
+    queryFn: ({ signal }) => api.get<SyncProgress>(`/api/tenants/${tenant}/sync`, { signal }),
+    refetchInterval: ({ state }) => ((state.data ?? initial).copying ? busyMs : calmMs),
+  });
+  const mark = data ?? initial;
+  const shown = useRef(initial.asOf);
+  useEffect(() => {
+    if (mark.asOf === shown.current) return;
+    shown.current = mark.asOf;
+    router.refresh();
+  }, [mark.asOf, router]);
+  return <AsOfMark at={mark.asOf} copying={mark.copying} {...(href && { href })} />;
+}

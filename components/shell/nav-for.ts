@@ -1,0 +1,26 @@
+import type { NavSection } from "#components/layout/shell-types.ts";
+import { type AreaLevels, covers } from "#lib/tenancy/areas.ts";
+
+/** The screens that a member's areas open, in the order of the sidebar. */
+export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
+  const base = `/${tenant}`;
+  const main: NavSection = { id: "main", items: [] };
+  const items = [];
+  if (covers(areas.calls, "read")) {
+    items.push(
+      { id: "overview", label: "Overview", href: base, icon: "overview" as const, isExact: true },
+      { id: "calls", label: "Calls", href: `${base}/calls`, icon: "calls" as const },
+    );
+  }
+  const sections = [{ ...main, items }];
+  if (!covers(areas.settings, "read")) return sections;
+  const admin: NavSection = {
+    id: "admin",
+    label: "Admin",
+    items: [
+      { id: "connection", label: "Connection", href: `${base}/admin/connection`, icon: "connection" },
+      { id: "members", label: "Members", href: `${base}/admin/members`, icon: "members" },
+    ],
+  };
+  return [...sections, admin];
+}

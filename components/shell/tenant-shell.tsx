@@ -1,0 +1,56 @@
+"use client";
+
+import { type ReactNode, useCallback } from "react";
+import { signOut } from "#components/auth/sign-in-request.ts";
+import { AppShell } from "#components/layout/app-shell.tsx";
+import { ConnectionBanner } from "#components/layout/connection-banner.tsx";
+import type { CommandSearch, NavSection, ShellPerson, TenantChoice } from "#components/layout/shell-types.ts";
+import type { ThemeChoice } from "#components/ui/theme.ts";
+import type { ConnectionBannerView } from "#lib/connections/schemas.ts";
+import type { MirrorMark } from "#lib/sync/schemas.ts";
+import { findCalls } from "./find-calls.ts";
+import { LiveMark } from "./live-mark.tsx";
+
+export interface TenantShellProps {
+  tenant: TenantChoice;
+  tenants: readonly TenantChoice[];
+  person: ShellPerson;
+  nav: readonly NavSection[];
+  theme: ThemeChoice;
+  /** Null for those who may not see calls. */
+  mark: MirrorMark | null;
+  banner: ConnectionBannerView | null;
+  connectionHref: string | null;
+  children: ReactNode;
+}
+
+/** The shell of a tenant's pages with its live parts: search, the "as of" mark, the trouble banner. */
+export function TenantShell(props: TenantShellProps) {
+  const { tenant, mark, banner, connectionHref } = props;
+  const canSearch = mark !== null;
+  const search = useCallback<CommandSearch>(
+    (query, signal) => findCalls(tenant.slug, query, signal),
+    [tenant.slug],
+  );
+  return (
+    <AppShell
+      tenant={tenant}
+      tenants={props.tenants}
+      newTenantHref="/tenants"
+      person={props.person}
+      nav={props.nav}
+      accountHref="/account"
+      onSignOut={() => signOut()}
+      theme={props.theme}
+      {...(canSearch && { search })}
+      mark={
+        mark ? (
+          <LiveMark tenant={tenant.slug} initial={mark} {...(connectionHref && { href: connectionHref })} />
+        ) : null
+      }
+      banner={banner ? <ConnectionBanner {...banner} asOf={mark?.asOf ?? null} /> : null}
+    >
+      {props.children}
+    </AppShell>
+  );
+}
