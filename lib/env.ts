@@ -60,6 +60,9 @@ const Env = z.object({
 
 export type Env = z.infer<typeof Env>;
 
+/** Every setting that there is. */
+export const settingNames = Object.keys(Env.shape);
+
 /** A readable list of what is missing or weak; thrown before anything is served. */
 export class EnvError extends Error {
   override readonly name = "EnvError";
