@@ -1,4 +1,4 @@
 import { buildWeb } from "./stack/build-web.ts";
 
-await buildWeb();
+await buildWeb({ isQuiet: false });
 console.log("Built. Start it with `npm run start`, and the worker with `npm run worker`.");

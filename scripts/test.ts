@@ -14,7 +14,7 @@ const suites = {
 
 async function build(): Promise<Tally> {
   if (await isWebBuilt()) return single(true);
-  return buildWeb().then(
+  return buildWeb({ isQuiet: true }).then(
     () => single(true),
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error);

@@ -17,7 +17,7 @@ export async function runBrowserTests(filters: string[]): Promise<Tally> {
   await rm(file, { force: true });
   const config = join(root, "e2e", "playwright.config.ts");
   const code = await runProgram("playwright", ["test", `--config=${config}`, ...filters], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { stats }: PlaywrightReport = JSON.parse(await readFile(file, "utf8"));

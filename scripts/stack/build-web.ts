@@ -31,12 +31,13 @@ export async function isWebBuilt(): Promise<boolean> {
 }
 
 /** Builds the standalone server with its static files beside it. @throws when the build fails. */
-export async function buildWeb(): Promise<void> {
+export async function buildWeb({ isQuiet }: { isQuiet: boolean }): Promise<void> {
   const hash = await hashSources();
-  const code = await runProgram("next", ["build"], settingsWhileBuilding);
+  const code = await runProgram("next", ["build"], { env: settingsWhileBuilding, isQuiet });
   if (code !== 0) throw new Error("Building the web app failed; its words stand above.");
   await cp(join(output, "static"), join(output, "standalone", ".next", "static"), { recursive: true });
-  await cp(join(root, "public"), join(output, "standalone", "public"), { recursive: true });
+  const files = join(root, "public");
+  if (existsSync(files)) await cp(files, join(output, "standalone", "public"), { recursive: true });
   await writeFile(hashFile, hash);
 }
 

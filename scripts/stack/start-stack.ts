@@ -57,7 +57,7 @@ async function startParts(options: StackOptions, stopping: (() => Promise<void>)
   const ports = await pickPorts(options.ports, say);
   if (mode === "built" && !(await isWebBuilt())) {
     say("Building the web app. This takes about a minute, until its sources change.");
-    await buildWeb();
+    await buildWeb({ isQuiet: true });
   }
 
   const children: Child[] = [];
