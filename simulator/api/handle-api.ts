@@ -1,14 +1,15 @@
 import type { HttpBindings } from "@hono/node-server";
 import { authenticate } from "../rules/authenticate.ts";
-import { drawFaults } from "../rules/draw-faults.ts";
+import { drawFaults, drawWriteFault } from "../rules/draw-faults.ts";
 import { GongError, missingScope } from "../rules/gong-error.ts";
 import { judgeBudget } from "../rules/judge-budget.ts";
+import { readMultipart, type UploadPart } from "../rules/read-multipart.ts";
 import type { CompanyState } from "../state/company-state.ts";
 import { randomRequestId } from "../state/random.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
 import type { JsonObject } from "../world/types.ts";
 import { type Match, matchOperation } from "./match-operation.ts";
-import { type Credential, hasScope } from "./operation.ts";
+import { type Credential, changesSomething, hasScope, type Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 import { readJsonBody } from "./read-json-body.ts";
 import { type ApiAnswer, sendAnswer } from "./send-answer.ts";
@@ -79,6 +80,7 @@ async function answerTo(
   }
   const { operation, params } = match;
   const body = operation.readsBody ? await readJsonBody(incoming) : {};
+  const parts = operation.readsParts ? readMultipart(incoming) : noParts();
   if (state.serverError) {
     throw faulty(
       answer,
@@ -89,7 +91,29 @@ async function answerTo(
   }
   const nowMs = simulator.clock.now();
   company.growTo(nowMs);
-  return operation.handle({ simulator, company, credential, params, query: url.searchParams, body, nowMs });
+  const query = url.searchParams;
+  const request = { simulator, company, credential, params, query, body, parts, nowMs };
+  const result = await operation.handle(request);
+  answer.status = operation.successStatus ?? 200;
+  spoilWrite(company, match.operation, answer);
+  return result;
+}
+
+async function* noParts(): AsyncGenerator<UploadPart> {}
+
+/** Faults of a write that took effect: its answer is lost, late, or tells of a failure. */
+function spoilWrite(company: CompanyState, operation: Operation, answer: ApiAnswer): void {
+  if (!changesSomething(operation)) return;
+  const fault = drawWriteFault(company);
+  if (fault === "error") {
+    throw faulty(
+      answer,
+      "error after the write",
+      company.settings.serverErrorStatus,
+      "Internal server error occurred",
+    );
+  }
+  if (fault !== null) answer.fault = fault === "lost" ? "lost answer" : "late answer";
 }
 
 function checkScope(company: CompanyState, credential: Credential, match: Match): void {
@@ -106,7 +130,7 @@ function faulty(answer: ApiAnswer, fault: string, status: number, text: string):
 function describeFailure(answer: ApiAnswer, error: unknown): void {
   const known = error instanceof GongError ? error : new GongError(500, "Internal server error occurred");
   answer.status = known.status;
-  answer.body = { errors: known.texts };
+  answer.body = { errors: known.texts, ...known.extras };
   answer.headers = known.headers;
   if (known !== error)
     answer.fault = `defect of the simulator: ${error instanceof Error ? error.stack : error}`;

@@ -1,3 +1,5 @@
+import { findOperation } from "#lib/gong/operations/registry.ts";
+import type { UploadPart } from "../rules/read-multipart.ts";
 import type { CompanyState } from "../state/company-state.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
 import type { JsonObject } from "../world/types.ts";
@@ -17,6 +19,8 @@ export interface ApiRequest {
   query: URLSearchParams;
   /** The JSON body; empty for operations that read none. */
   body: JsonObject;
+  /** The parts of a multipart body, to be read once and in order; empty for operations that take none. */
+  parts: AsyncIterable<UploadPart>;
   nowMs: number;
 }
 
@@ -30,8 +34,17 @@ export interface Operation {
   scope: string | null;
   /** Whether a JSON body is expected; without its content type the answer is 415. */
   readsBody: boolean;
-  /** Returns the 200 body without its `requestId`, or throws a `GongError`. */
+  /** Whether a multipart body is expected instead; without its content type the answer is 415. */
+  readsParts?: boolean;
+  /** Status of a success; 200 unless told otherwise. */
+  successStatus?: 201 | 202;
+  /** Returns the body of a success without its `requestId`, or throws a `GongError`. */
   handle(request: ApiRequest): JsonObject | Promise<JsonObject>;
+}
+
+/** Whether a success of this operation leaves something changed, by the registry of the client. */
+export function changesSomething({ id }: Operation): boolean {
+  return findOperation(id)?.access !== "read";
 }
 
 export function hasScope(credential: Credential, scope: string): boolean {

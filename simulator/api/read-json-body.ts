@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { parseJson } from "#lib/gong/core/json.ts";
 import { isJsonObject } from "../rules/field-reader.ts";
 import { GongError } from "../rules/gong-error.ts";
 import type { Json, JsonObject } from "../world/types.ts";
@@ -22,9 +23,10 @@ export async function readJsonBody(incoming: IncomingMessage): Promise<JsonObjec
   return body;
 }
 
+/** Integers beyond 2^53 come out as text with all their digits. */
 function parse(text: string): Json {
   try {
-    return JSON.parse(text);
+    return parseJson(text) as Json;
   } catch {
     throw new GongError(400, "Bad request");
   }

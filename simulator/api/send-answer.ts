@@ -29,14 +29,15 @@ interface Sending extends HttpBindings {
 
 /** Counts and logs the answer, waits as the latency says, and sends it whole, cut, or not at all. */
 export async function sendAnswer(sending: Sending): Promise<Response> {
-  const { answer, delayMs, outgoing } = sending;
-  if (answer.fault === "refuse") {
+  const { answer, company, delayMs, outgoing } = sending;
+  if (answer.fault === "refuse" || answer.fault === "lost answer") {
     record(sending, 0);
     outgoing.destroy();
     return RESPONSE_ALREADY_SENT;
   }
   if (sending.cutBody) answer.fault ??= "cut body";
-  if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
+  const lateMs = answer.fault === "late answer" ? (company?.settings.writeLateMs ?? 0) : 0;
+  if (delayMs + lateMs > 0) await sleep(delayMs + lateMs, undefined, { ref: false });
   record(sending, answer.status);
   const parts = await gongJsonParts({ requestId: answer.requestId, ...answer.body });
   const size = parts.reduce((sum, part) => sum + part.length, 0);

@@ -12,3 +12,15 @@ export function drawFaults({ settings, faultDraws }: CompanyState): DrawnFaults 
   const cutBody = faultDraws() < settings.cutBodyRate;
   return { serverError, cutBody, delayMs: settings.latencyMs + faultDraws() * settings.latencyJitterMs };
 }
+
+/** What becomes of the answer to a write that took effect. */
+export type WriteFault = "lost" | "late" | "error";
+
+/** Draws the fault of one write that took effect: one number each, from a row of its own. */
+export function drawWriteFault({ settings, writeFaultDraws }: CompanyState): WriteFault | null {
+  const draw = writeFaultDraws();
+  const { writeLostRate, writeLateRate, writeErrorRate } = settings;
+  if (draw < writeLostRate) return "lost";
+  if (draw < writeLostRate + writeLateRate) return "late";
+  return draw < writeLostRate + writeLateRate + writeErrorRate ? "error" : null;
+}

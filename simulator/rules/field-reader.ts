@@ -37,15 +37,30 @@ export class FieldReader {
   }
 
   requiredObject(name: string): FieldReader {
-    if (this.#value(name) === null) this.fail(name, "must not be null");
+    this.#require(name);
     return this.object(name);
   }
 
-  text(name: string): string | undefined {
+  text(name: string, longest = Number.POSITIVE_INFINITY): string | undefined {
     const value = this.#value(name);
     if (value === null) return undefined;
-    if (typeof value === "string") return value;
-    return typeof value === "number" ? String(value) : this.fail(name, "must be a string");
+    if (typeof value === "number") return String(value);
+    if (typeof value !== "string") return this.fail(name, "must be a string");
+    return value.length <= longest ? value : this.fail(name, `size must be between 0 and ${longest}`);
+  }
+
+  /** Text that must be there; the empty text stands for it after a failure. */
+  requiredText(name: string, longest?: number): string {
+    this.#require(name);
+    const value = this.text(name, longest);
+    if (value === "") this.fail(name, "must not be empty");
+    return value ?? "";
+  }
+
+  number(name: string): number | undefined {
+    const value = this.#value(name);
+    if (value === null) return undefined;
+    return typeof value === "number" ? value : this.fail(name, "must be a number");
   }
 
   flag(name: string): boolean {
@@ -57,13 +72,49 @@ export class FieldReader {
   }
 
   /** Ids as text. An empty list is refused, as Gong does. */
-  ids(name: string): string[] | undefined {
+  ids(name: string, most = Number.POSITIVE_INFINITY): string[] | undefined {
     const values = this.#list(name);
     if (values === undefined) return undefined;
     if (values.length === 0) return this.fail(name, "must not be empty");
+    if (values.length > most) return this.fail(name, `size must be between 1 and ${most}`);
     const ids = values.map((value) => (typeof value === "number" ? String(value) : value));
     if (!ids.every((id) => typeof id === "string")) return this.fail(name, "must be a list of strings");
     return ids;
+  }
+
+  requiredIds(name: string, most?: number): string[] {
+    this.#require(name);
+    return this.ids(name, most) ?? [];
+  }
+
+  /** One reader for each object of a list, with its place in the names of fields. */
+  objects(name: string, most = Number.POSITIVE_INFINITY): FieldReader[] | undefined {
+    const values = this.#list(name);
+    if (values === undefined) return undefined;
+    if (values.length > most) return this.fail(name, `size must be between 1 and ${most}`);
+    return values.map((value, at) => {
+      if (!isJsonObject(value)) this.fail(`${name}[${at}]`, "must be an object");
+      const prefix = `${this.#prefix}${name}[${at}].`;
+      return new FieldReader(isJsonObject(value) ? value : {}, prefix, this.#errors);
+    });
+  }
+
+  /** A list that must be there and hold something. */
+  requiredObjects(name: string, most?: number): FieldReader[] {
+    this.#require(name);
+    const readers = this.objects(name, most);
+    if (readers?.length === 0) this.fail(name, "must not be empty");
+    return readers ?? [];
+  }
+
+  requiredTimeMs(name: string): number {
+    this.#require(name);
+    return this.timeMs(name) ?? 0;
+  }
+
+  requiredOneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    this.#require(name);
+    return this.oneOf(name, choices);
   }
 
   timeMs(name: string): number | undefined {
@@ -88,6 +139,10 @@ export class FieldReader {
     const known: readonly string[] = choices;
     const areKnown = values.every((value) => typeof value === "string" && known.includes(value));
     return areKnown ? chosen : this.fail(name, `must hold only ${choices.join(", ")}`);
+  }
+
+  #require(name: string): void {
+    if (this.#value(name) === null) this.fail(name, "must not be null");
   }
 
   #list(name: string): Json[] | undefined {

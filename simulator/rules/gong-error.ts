@@ -1,15 +1,25 @@
+import type { JsonObject } from "../world/types.ts";
+
 /** An answer in Gong's error form: a status and texts, no codes. */
 export class GongError extends Error {
   readonly status: number;
   readonly texts: string[];
   readonly headers: Record<string, string>;
+  /** Further fields of the body, which only few answers have. */
+  readonly extras: JsonObject;
 
-  constructor(status: number, texts: string | string[], headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    texts: string | string[],
+    headers: Record<string, string> = {},
+    extras: JsonObject = {},
+  ) {
     super(Array.isArray(texts) ? texts.join("; ") : texts);
     this.name = "GongError";
     this.status = status;
     this.texts = Array.isArray(texts) ? texts : [texts];
     this.headers = headers;
+    this.extras = extras;
   }
 }
 

@@ -31,6 +31,8 @@ export class CompanyState {
   readonly limiter: RateLimiter;
   /** Draws the faults; separate from request ids, so that neither shifts the other. */
   readonly faultDraws: Random;
+  /** Draws what becomes of the answers to writes. */
+  readonly writeFaultDraws: Random;
   readonly requestIds: Random;
   forcedPause: ForcedPause | null = null;
   /** Where the company's API is reached without any name resolution; known once the simulator listens. */
@@ -55,6 +57,7 @@ export class CompanyState {
     this.cursorSecret = secret("cursor");
     this.limiter = new RateLimiter(this.#settings);
     this.faultDraws = createRandom(`${seed}:${company.key}:faults`);
+    this.writeFaultDraws = createRandom(`${seed}:${company.key}:write faults`);
     this.requestIds = createRandom(`${seed}:${company.key}:request ids`);
   }
 

@@ -9,6 +9,14 @@ export const CompanySettings = z.strictObject({
   serverErrorRate: rate.default(0).describe("Share of requests answered with a 5xx"),
   serverErrorStatus: z.number().int().min(500).max(599).default(500).describe("Which 5xx"),
   cutBodyRate: rate.default(0).describe("Share of answers whose connection closes in the middle of the body"),
+  writeLostRate: rate
+    .default(0)
+    .describe("Share of writes that take effect and whose connection closes unanswered"),
+  writeLateRate: rate
+    .default(0)
+    .describe("Share of writes that take effect and are answered only after writeLateMs"),
+  writeLateMs: z.number().min(0).max(600_000).default(30_000).describe("How late a late answer is"),
+  writeErrorRate: rate.default(0).describe("Share of writes that take effect and are answered with a 5xx"),
   outage: z.enum(["none", "unavailable", "refuse"]).default("none").describe("503, or the connection closed"),
   untrustedAddress: z.boolean().default(false).describe("403: caller's address is not in the trusted list"),
   scopeErrorStatus: z
