@@ -2,7 +2,18 @@ import { randomBytes } from "node:crypto";
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-export type IdPrefix = "ten" | "per" | "mem" | "ses" | "inv" | "conn" | "att" | "run" | "win" | "req";
+export type IdPrefix =
+  | "ten"
+  | "per"
+  | "mem"
+  | "ses"
+  | "inv"
+  | "conn"
+  | "att"
+  | "run"
+  | "win"
+  | "req"
+  | "xrun";
 
 /** An opaque id of 100 random bits whose prefix makes a wrong one visible in a log. */
 export function newId(prefix: IdPrefix): string {
