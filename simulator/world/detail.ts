@@ -37,7 +37,7 @@ export function converse(world: WorldContext, plan: CallPlan): Conversation {
     language: plan.language,
     story,
     cast,
-    words: wordsFor(plan.durationSeconds),
+    words: wordsFor(plan.durationSeconds, plan.language),
     rng,
   });
   return { cast, story, script, turns: timeTurns(script.turns, cast, plan.durationSeconds * 1000, rng) };

@@ -4,6 +4,7 @@ import { type CallType, type Deal, dealAt } from "./deals.ts";
 import { type Oddity, oddityOf } from "./oddities.ts";
 import type { Language } from "./profiles/profile.ts";
 import { at, fraction, mix } from "./rng.ts";
+import { longestMinutes } from "./script/stock.ts";
 import type { Seat } from "./seats.ts";
 
 /** What a call is, before a word of it is written: who, with whom, about what, how long. */
@@ -37,9 +38,6 @@ const MINUTES: Record<CallType, readonly [number, number, number]> = {
   oneOnOne: [10, 18, 30],
   forecast: [14, 22, 40],
 };
-
-/** The smaller the stock of lines in a language, the shorter its calls, so that none repeats itself. */
-const LONGEST_MINUTES: Record<Language, number> = { eng: 60, ger: 36, fre: 15, spa: 14 };
 
 const CONTACTS: Record<CallType, readonly ContactRole[][]> = {
   discovery: [["champion"], ["champion", "user"], ["champion", "technical"]],
@@ -140,7 +138,7 @@ export function planCall(world: WorldContext, ordinal: number): CallPlan {
   const language = deal ? deal.account.language : world.profile.homeLanguage;
   const oddity = oddityOf(world.seed, ordinal);
   const [low, mode, high] = MINUTES[type];
-  const longest = LONGEST_MINUTES[language];
+  const longest = longestMinutes(world.profile.key, language, type);
   const minutes = triangular(fraction(seed, 31), [
     Math.min(low, longest * 0.5),
     Math.min(mode, longest * 0.8),
@@ -161,7 +159,7 @@ export function planCall(world: WorldContext, ordinal: number): CallPlan {
     contacts: deal ? at(CONTACTS[type], mix(seed, 41)) : [],
     isTelephone: type === "outreach" || (deal !== null && oddity === "phoneOnly"),
     startedMs: world.calendar.startOf(ordinal),
-    durationSeconds: isSolo ? 150 + (seed % 45) : Math.round(minutes * 60 + fraction(seed, 32) * 59),
+    durationSeconds: isSolo ? 125 + (seed % 50) : Math.round(minutes * 60 + fraction(seed, 32) * 59),
   };
 }
 

@@ -1,4 +1,12 @@
 import type { Language } from "../profiles/profile.ts";
+import { acmeWalk as deAcme } from "./de/acme.ts";
+import { basics as deBasics } from "./de/basics.ts";
+import { discovery as deDiscovery } from "./de/discovery.ts";
+import { internal as deInternal } from "./de/internal.ts";
+import { internalMore as deInternalMore } from "./de/internal-more.ts";
+import { nordwindLines as deNordwind } from "./de/nordwind.ts";
+import { selling as deSelling } from "./de/selling.ts";
+import { support as deSupport } from "./de/support.ts";
 import { acmeDiscovery as enAcmeDiscovery } from "./en/acme-discovery.ts";
 import { acmeWalk as enAcmeWalk } from "./en/acme-walk.ts";
 import { basics as enBasics } from "./en/basics.ts";
@@ -13,6 +21,9 @@ import { outreach as enOutreach } from "./en/outreach.ts";
 import { pricing as enPricing } from "./en/pricing.ts";
 import { security as enSecurity } from "./en/security.ts";
 import { support as enSupport } from "./en/support.ts";
+
+import { conversations as esConversations } from "./es/conversations.ts";
+import { conversations as frConversations } from "./fr/conversations.ts";
 
 interface LineSet {
   common: readonly string[];
@@ -39,7 +50,10 @@ const ENGLISH: LineSet = {
 
 export const LINES: Record<Language, LineSet> = {
   eng: ENGLISH,
-  ger: ENGLISH,
-  fre: ENGLISH,
-  spa: ENGLISH,
+  ger: {
+    common: [deBasics, deDiscovery, deSelling, deSupport, deInternal, deInternalMore],
+    byCompany: { acme: [deAcme], nordwind: [deNordwind] },
+  },
+  fre: { common: [frConversations], byCompany: {} },
+  spa: { common: [esConversations], byCompany: {} },
 };

@@ -25,17 +25,13 @@ export interface Agenda {
 const BEGIN = [fixed("opening", 1, 1), fixed("smalltalk", 0, 1), fixed("agenda", 1, 1)];
 const RETURN = [...BEGIN, fixed("recap", 1, 2)];
 const END = [fixed("nextsteps", 1, 2), fixed("closing", 1, 1)];
-const SPARE = [
-  "qna",
-  "integration",
-  "security",
-  "reference",
-  "roi",
-  "rollout",
-  "stakeholders",
-  "competitor",
-].map((scene) => share(scene, 1));
-const OWN_USE = ["qna", "integration", "rollout", "security", "reference"].map((scene) => share(scene, 1));
+const spare = (scenes: string): AgendaItem[] => scenes.split(" ").map((scene) => share(scene, 1));
+
+const BEFORE_A_DEAL = spare(
+  "qna integration security reference roi rollout stakeholders competitor impact timeline",
+);
+const WITH_A_DEAL = [...BEFORE_A_DEAL, ...spare("objection pricing procurement walk legal")];
+const OWN_USE = spare("walk qna integration rollout security reference");
 const AMONG_US = ["coaching", "market", "people", "numbers", "fdeals", "deals"].map((scene) =>
   share(scene, 1),
 );
@@ -56,7 +52,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("competitor", 6),
       share("qna", 4),
     ],
-    spare: SPARE,
+    spare: [...BEFORE_A_DEAL, ...spare("walk objection pricing")],
     end: END,
   },
   demo: {
@@ -68,7 +64,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("qna", 14),
       share("competitor", 5),
     ],
-    spare: SPARE,
+    spare: WITH_A_DEAL,
     end: END,
   },
   objection: {
@@ -82,7 +78,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("qna", 8),
       share("roi", 8),
     ],
-    spare: SPARE,
+    spare: WITH_A_DEAL,
     end: END,
   },
   pricing: {
@@ -96,7 +92,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("qna", 8),
       share("reference", 6),
     ],
-    spare: SPARE,
+    spare: WITH_A_DEAL,
     end: END,
   },
   negotiation: {
@@ -109,7 +105,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("security", 8),
       share("qna", 6),
     ],
-    spare: SPARE,
+    spare: WITH_A_DEAL,
     end: END,
   },
   support: {
@@ -128,19 +124,19 @@ export const AGENDAS: Record<CallType, Agenda> = {
   outreach: {
     begin: [fixed("coldopen", 1, 1)],
     middle: [share("coldpitch", 40), share("coldobjection", 30), share("pain", 20), share("pitch", 15)],
-    spare: SPARE,
+    spare: BEFORE_A_DEAL,
     end: [fixed("coldclose", 1, 1)],
   },
   oneOnOne: {
     begin: [fixed("iopening", 1, 1)],
     middle: [share("deals", 46), share("coaching", 30), share("people", 14), share("numbers", 10)],
-    spare: AMONG_US,
+    spare: BETWEEN_TWO,
     end: INTERNAL_END,
   },
   forecast: {
     begin: [fixed("fopening", 1, 1)],
     middle: [share("numbers", 16), share("fdeals", 54), share("market", 20), share("people", 6)],
-    spare: AMONG_US,
+    spare: IN_THE_TEAM,
     end: INTERNAL_END,
   },
 };

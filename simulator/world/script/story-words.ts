@@ -25,7 +25,7 @@ export const TOOLS: Record<Language, Tools> = {
     erp: ERP,
     sso: SSO,
     incumbent: ["Excel", "eine alte Access-Datenbank", "eine SharePoint-Liste"],
-    counsel: ["Frau Stein", "Herr Lorenz", "unser Justiziar"],
+    counsel: ["Frau Stein", "Frau Lorenz", "Frau Arnold"],
     others: ["Power BI", "ServiceNow", "Salesforce", "Teams", "Jira", "DATEV"],
   },
   fre: {
@@ -85,3 +85,25 @@ export const STAGES: Record<Language, Record<ExternalType, string>> = {
     outreach: "prospección",
   },
 };
+
+/** `incumbent` in the dative, where a language has one. */
+export const INCUMBENT_DATIVE: Record<string, string> = {
+  "eine alte Access-Datenbank": "einer alten Access-Datenbank",
+  "eine SharePoint-Liste": "einer SharePoint-Liste",
+};
+
+const WOMEN = new Set(
+  (
+    "Birgit Dörte Elke Heike Jutta Martina Petra Silke Ute Wiebke Annika Claudia Franziska Hülya Katrin " +
+    "Béatrice Delphine Fabienne Hélène Isabelle Laurence Nathalie Pascale Sandrine Valérie"
+  ).split(" "),
+);
+
+/** How a language addresses somebody it does not call by the first name. */
+export function addressOf(language: Language, firstName: string, lastName: string): string {
+  const isWoman = WOMEN.has(firstName);
+  if (language === "ger") {
+    return `${isWoman ? "Frau" : "Herr"} ${lastName}`;
+  }
+  return language === "fre" ? `${isWoman ? "Madame" : "Monsieur"} ${lastName}` : firstName;
+}

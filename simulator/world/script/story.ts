@@ -5,7 +5,7 @@ import { type CallPlan, nextMeetingMs } from "../plan.ts";
 import type { Language } from "../profiles/profile.ts";
 import { at, mix, Rng } from "../rng.ts";
 import type { Member } from "./cast.ts";
-import { STAGES, TOOLS } from "./story-words.ts";
+import { addressOf, INCUMBENT_DATIVE, STAGES, TOOLS } from "./story-words.ts";
 import { sayAmount, sayDay, sayMonth, sayNumber, sayPercent, sayTime } from "./wording.ts";
 
 /** All facts a call may mention. They follow from the deal, so its calls agree with each other. */
@@ -59,6 +59,7 @@ function steadySlots(
 ): Record<string, string> {
   const employees = deal?.account.employees ?? 400;
   const tools = TOOLS[language];
+  const incumbent = rng.pick(tools.incumbent);
   const reference = accountAt(world.seed, 3_000 + rng.int(0, 40), language);
   return {
     assetCount: sayNumber(language, Math.round((employees * rng.float(0.8, 4)) / 10) * 10),
@@ -73,7 +74,8 @@ function steadySlots(
     years: String(rng.int(3, 11)),
     erp: rng.pick(tools.erp),
     sso: rng.pick(tools.sso),
-    incumbent: rng.pick(tools.incumbent),
+    incumbent,
+    incumbentDat: INCUMBENT_DATIVE[incumbent] ?? incumbent,
     counsel: rng.pick(tools.counsel),
     refCustomer: reference.name.replace(/ (GmbH & Co\. KG|GmbH|AG|KG|Inc|Ltd|Group)$/, ""),
     refCity: reference.city,
@@ -110,13 +112,14 @@ function dateSlots(
   };
 }
 
-function castSlots(cast: readonly Member[]): Record<string, string> {
+function castSlots(cast: readonly Member[], language: Language): Record<string, string> {
   const slots: Record<string, string> = {};
   for (const member of cast) {
     const name = member.voice.toLowerCase();
     slots[name] = member.firstName;
     slots[`${name}Last`] = member.lastName;
     slots[`${name}Title`] = member.title;
+    slots[`${name}Anrede`] = addressOf(language, member.firstName, member.lastName);
   }
   return slots;
 }
@@ -148,6 +151,9 @@ const OTHER_DEALS = [
   { turns: -CALLS_PER_DEAL, stage: "support" },
 ] as const;
 const MOST_DEALS = 30;
+const FEWEST_DEALS = 16;
+/** Accounts from here on never have a call of their own. */
+const FIRST_PROSPECT = 5_000_000;
 
 /** The deals that the people on an internal call are working on in that very week. */
 function dealsOfTeam(world: WorldContext, plan: CallPlan, language: Language): Record<string, string>[] {
@@ -160,17 +166,44 @@ function dealsOfTeam(world: WorldContext, plan: CallPlan, language: Language): R
         continue;
       }
       const deal = dealAt(world, lane, plan.turn + turns);
+      const type = deal.type as Exclude<CallType, "oneOnOne" | "forecast">;
       items.push({
         dealRep: at(world.users, seat.host).spec.firstName,
         dealCustomer: deal.account.name,
         dealAmount: sayAmount(language, deal.amount, world.profile.currency),
-        dealStage: STAGES[language][stage ?? (deal.type as Exclude<CallType, "oneOnOne" | "forecast">)],
+        dealStage: STAGES[language][stage ?? type],
         dealCompetitor: deal.competitor,
         dealLicences: sayNumber(language, deal.licences),
       });
     }
   }
-  return items;
+  return [...items, ...prospectsOf(world, plan, language, FEWEST_DEALS - items.length)];
+}
+
+/** Names on the list of somebody who has few deals: written to, not yet spoken with. */
+function prospectsOf(
+  world: WorldContext,
+  plan: CallPlan,
+  language: Language,
+  count: number,
+): Record<string, string>[] {
+  const { currency, competitors } = world.profile;
+  const member = plan.team.at(-1) ?? 0;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const place = member * FEWEST_DEALS + index;
+    const licences = 20 + 5 * (mix(world.seed ^ 0x9, place) % 30);
+    return {
+      dealRep: at(world.users, member).spec.firstName,
+      dealCustomer: accountAt(world.seed, FIRST_PROSPECT + place, language).name.replace(
+        / [A-Z][a-zé]+ \d+$/,
+        "",
+      ),
+      dealAmount: sayAmount(language, licences * 320, currency),
+      dealStage: STAGES[language][index % 3 === 0 ? "discovery" : "demo"],
+      dealCompetitor: at(competitors, place),
+      dealLicences: sayNumber(language, licences),
+    };
+  });
 }
 
 export function tellStory(world: WorldContext, plan: CallPlan, cast: readonly Member[]): Story {
@@ -190,7 +223,7 @@ export function tellStory(world: WorldContext, plan: CallPlan, cast: readonly Me
       ...steadySlots(world, language, steady, deal),
       ...(deal ? dealSlots(world, deal, language) : {}),
       ...dateSlots(world, plan, language, rng),
-      ...castSlots(cast),
+      ...castSlots(cast, language),
       firstModule: at(modules, 0).name,
       secondModule: at(modules, 1).name,
       score: String(rng.int(2, 9)),

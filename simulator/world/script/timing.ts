@@ -1,3 +1,4 @@
+import type { Language } from "../profiles/profile.ts";
 import { fraction, type Rng } from "../rng.ts";
 import type { Sentence } from "../types.ts";
 import type { Member } from "./cast.ts";
@@ -58,7 +59,9 @@ export function timeTurns(
   return timed;
 }
 
-/** Words that a call of this length has room for, at about 150 a minute. */
-export function wordsFor(durationSeconds: number): number {
-  return Math.round((durationSeconds / 60) * 150);
+export const WORDS_A_MINUTE: Record<Language, number> = { eng: 150, ger: 128, fre: 148, spa: 145 };
+
+/** Words that a call of this length has room for; German ones are longer. */
+export function wordsFor(durationSeconds: number, language: Language): number {
+  return Math.round((durationSeconds / 60) * WORDS_A_MINUTE[language]);
 }
