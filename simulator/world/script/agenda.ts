@@ -32,9 +32,8 @@ const BEFORE_A_DEAL = spare(
 );
 const WITH_A_DEAL = [...BEFORE_A_DEAL, ...spare("objection pricing procurement walk legal")];
 const OWN_USE = spare("walk qna integration rollout security reference");
-const AMONG_US = ["coaching", "market", "people", "numbers", "fdeals", "deals"].map((scene) =>
-  share(scene, 1),
-);
+const BETWEEN_TWO = spare("deals coaching people");
+const IN_THE_TEAM = spare("fdeals market numbers people");
 const INTERNAL_END = [fixed("iclosing", 1, 1)];
 
 /** How each type of call runs. */
