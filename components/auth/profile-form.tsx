@@ -29,7 +29,9 @@ export function ProfileForm({ name, email }: { name: string; email: string }) {
         )}
       </Field>
       <Field label="E-mail" hint="It ties you to invitations and to your Gong user, so it stays.">
-        {(control) => <Input {...control} type="email" value={email} readOnly className="text-ink-2" />}
+        {(control) => (
+          <Input {...control} type="email" value={email} readOnly className="bg-sunken! text-ink-2" />
+        )}
       </Field>
       <div>
         <Button type="submit" isLoading={form.isBusy}>

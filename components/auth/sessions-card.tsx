@@ -51,8 +51,8 @@ export function SessionsCard({ sessions }: { sessions: readonly SessionSummary[]
       <Table label="Your sessions">
         <TableHead>
           <HeaderCell>Device</HeaderCell>
-          <HeaderCell>Address</HeaderCell>
-          <HeaderCell>Signed in</HeaderCell>
+          <HeaderCell className="max-sm:hidden">Address</HeaderCell>
+          <HeaderCell className="max-sm:hidden">Signed in</HeaderCell>
           <HeaderCell>Last used</HeaderCell>
           <HeaderCell>
             <span className="sr-only">End</span>
@@ -66,8 +66,8 @@ export function SessionsCard({ sessions }: { sessions: readonly SessionSummary[]
                 <Cell className="font-medium whitespace-nowrap" title={session.userAgent ?? undefined}>
                   {device}
                 </Cell>
-                <Cell className="text-ink-2 tabular-nums">{session.address ?? "unknown"}</Cell>
-                <Cell className="whitespace-nowrap text-ink-2">
+                <Cell className="text-ink-2 tabular-nums max-sm:hidden">{session.address ?? "unknown"}</Cell>
+                <Cell className="whitespace-nowrap text-ink-2 max-sm:hidden">
                   <DateTime at={session.createdAt} />
                 </Cell>
                 <Cell className="whitespace-nowrap text-ink-2">

@@ -16,7 +16,7 @@ export function SignUpScreen({ providers, next, signInHref }: SignUpScreenProps)
   return (
     <AuthCard
       title="Sign up"
-      description="An account is yours. Next you name your company, or open the invitation you were sent."
+      description="Your account is yours alone. Next you name your company, or open the invitation you were sent."
       footer={
         <>
           An account already? <TextLink href={signInHref}>Sign in</TextLink>

@@ -30,7 +30,7 @@ export function CreateTenantForm({ host }: { host: string }) {
         </Callout>
       ) : null}
       <Field
-        label="Company"
+        label="Company name"
         isRequired
         error={form.errorOf("name")}
         hint="One tenant is one company with one connection to Gong."

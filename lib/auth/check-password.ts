@@ -34,7 +34,7 @@ export async function checkPassword({
   const isRight = await verifyPassword(input.password, person?.passwordHash ?? null);
   if (!person || !isRight || person.disabledAt) {
     throw new AppError("unauthenticated", "This address and password do not belong together.", {
-      nextStep: "Check both, or sign in another way.",
+      nextStep: "Check both and try again.",
     });
   }
   await returnLimits(limits, clock);

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { MembersScreen } from "#components/tenancy/members-screen.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import { getTenant } from "#lib/tenancy/get-tenant.ts";
+import { isAdmin } from "#lib/tenancy/is-admin.ts";
+import { listInvitations } from "#lib/tenancy/list-invitations.ts";
+import { listMembers } from "#lib/tenancy/list-members.ts";
+
+export const metadata: Metadata = { title: "Members" };
+
+export default async function MembersPage({ params }: { params: Promise<{ tenant: string }> }) {
+  const { tenant } = await params;
+  const ctx = await tenantPage(tenant, `/${tenant}/admin/members`);
+  if (!covers(ctx.actor.areas.settings, "read")) {
+    return (
+      <>
+        <PageHeader title="Members" />
+        <ProblemState
+          problem={{ code: "forbidden" }}
+          backHref={`/${tenant}`}
+          backLabel="Go to the overview"
+        />
+      </>
+    );
+  }
+  const [settings, members, invitations] = await Promise.all([
+    getTenant({ ctx }),
+    listMembers({ ctx }),
+    listInvitations({ ctx }),
+  ]);
+  return (
+    <>
+      <PageHeader title="Members" />
+      <PageBody className="max-w-5xl">
+        <MembersScreen
+          settings={settings}
+          members={members}
+          invitations={invitations}
+          role={ctx.actor.role}
+          mayChange={isAdmin(ctx) && covers(ctx.actor.areas.settings, "write")}
+        />
+      </PageBody>
+    </>
+  );
+}
