@@ -1,20 +1,18 @@
-import type { Area, Level } from "#lib/tenancy/areas.ts";
+import type { Area } from "#lib/tenancy/areas.ts";
 
 export const areaWords: Record<Area, string> = {
   calls: "Calls",
   transcripts: "Transcripts",
-  stats: "Activity and interaction",
+  stats: "Activity",
   scorecards: "Scorecards",
   library: "Library",
   flows: "Flows",
   people: "People",
-  crm: "CRM data",
-  privacy: "Privacy requests",
+  crm: "CRM",
+  privacy: "Data privacy",
   meetings: "Meetings",
   engagement: "Engagement",
-  logs: "Logs",
-  ai: "AI answers",
+  logs: "Gong's logs",
+  ai: "Gong's AI",
   settings: "Administration",
 };
-
-export const levelWords: Record<Level, string> = { none: "Closed", read: "Read", write: "Read and change" };

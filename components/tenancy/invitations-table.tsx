@@ -1,5 +1,6 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import type { InvitationSummary } from "#lib/tenancy/schemas.ts";
@@ -38,8 +39,13 @@ export function InvitationsTable(props: InvitationsTableProps) {
                 <Badge tone="warn">Expired</Badge>
               )}
               <span className="ml-2 text-xs text-ink-3">
-                {invitation.state === "open" ? "until " : null}
-                <RelativeTime at={invitation.expiresAt} />
+                {invitation.state === "open" ? (
+                  <>
+                    until <DateTime at={invitation.expiresAt} />
+                  </>
+                ) : (
+                  <RelativeTime at={invitation.expiresAt} />
+                )}
               </span>
             </Cell>
             <Cell className="text-ink-2 max-sm:hidden">{invitation.invitedBy ?? "–"}</Cell>

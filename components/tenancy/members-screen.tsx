@@ -20,6 +20,7 @@ import { VisibilityCard } from "./visibility-card.tsx";
 export interface MembersScreenProps {
   settings: TenantSettings;
   members: readonly MemberSummary[];
+  isBeforeUsers: boolean;
   invitations: readonly InvitationSummary[];
   role: Role;
   mayChange: boolean;
@@ -98,6 +99,7 @@ export function MembersScreen(props: MembersScreenProps) {
       >
         <MembersTable
           members={members}
+          isBeforeUsers={props.isBeforeUsers}
           stepsFor={stepsFor}
           onStep={(step, member) => setAsked({ step, member })}
         />

@@ -13,6 +13,8 @@ export type MemberStep = "change" | "sign-out" | "remove" | "leave";
 
 export interface MembersTableProps {
   members: readonly MemberSummary[];
+  /** No Gong user has been copied so far, so that nobody can be matched. */
+  isBeforeUsers: boolean;
   /** What the actor may do to a member; an empty list hides the menu. */
   stepsFor: (member: MemberSummary) => readonly MemberStep[];
   onStep: (step: MemberStep, member: MemberSummary) => void;
@@ -25,7 +27,7 @@ const stepWords: Record<MemberStep, { label: string; isDangerous?: true }> = {
   leave: { label: "Leave this tenant", isDangerous: true },
 };
 
-export function MembersTable({ members, stepsFor, onStep }: MembersTableProps) {
+export function MembersTable({ members, isBeforeUsers, stepsFor, onStep }: MembersTableProps) {
   const itemsFor = (member: MemberSummary): MenuItem[] =>
     stepsFor(member).map((step) => ({
       id: step,
@@ -37,7 +39,7 @@ export function MembersTable({ members, stepsFor, onStep }: MembersTableProps) {
       <TableHead>
         <HeaderCell>Member</HeaderCell>
         <HeaderCell>Role</HeaderCell>
-        <HeaderCell>Gong user</HeaderCell>
+        <HeaderCell className="max-sm:hidden">Gong user</HeaderCell>
         <HeaderCell className="max-sm:hidden">Joined</HeaderCell>
         <HeaderCell>
           <span className="sr-only">Steps</span>
@@ -67,9 +69,11 @@ export function MembersTable({ members, stepsFor, onStep }: MembersTableProps) {
                   <span className="ml-1.5 text-xs text-ink-3">{plural(adjusted, "area")} adjusted</span>
                 ) : null}
               </Cell>
-              <Cell className="whitespace-nowrap">
+              <Cell className="whitespace-nowrap max-sm:hidden">
                 {member.gongUser ? (
                   member.gongUser.name
+                ) : isBeforeUsers ? (
+                  <span className="text-ink-3">not copied yet</span>
                 ) : (
                   <Badge tone="warn">
                     <span title="No Gong user has this e-mail address">No match</span>

@@ -6,6 +6,7 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import { getTenant } from "#lib/tenancy/get-tenant.ts";
+import { hasGongUsers } from "#lib/tenancy/has-gong-users.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { listInvitations } from "#lib/tenancy/list-invitations.ts";
 import { listMembers } from "#lib/tenancy/list-members.ts";
@@ -27,10 +28,11 @@ export default async function MembersPage({ params }: { params: Promise<{ tenant
       </>
     );
   }
-  const [settings, members, invitations] = await Promise.all([
+  const [settings, members, invitations, hasUsers] = await Promise.all([
     getTenant({ ctx }),
     listMembers({ ctx }),
     listInvitations({ ctx }),
+    hasGongUsers({ ctx }),
   ]);
   return (
     <>
@@ -39,6 +41,7 @@ export default async function MembersPage({ params }: { params: Promise<{ tenant
         <MembersScreen
           settings={settings}
           members={members}
+          isBeforeUsers={!hasUsers}
           invitations={invitations}
           role={ctx.actor.role}
           mayChange={isAdmin(ctx) && covers(ctx.actor.areas.settings, "write")}
