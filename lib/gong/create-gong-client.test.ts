@@ -258,7 +258,14 @@ describe("what the client tells about itself", () => {
       },
       expect.objectContaining({ attempt: 2, status: 200, errorKind: undefined, requestId: "r2" }),
     ]);
-    expect(events.map((event) => event.type)).toEqual(["wait", "request", "retry", "wait", "request"]);
+    expect(events.map((event) => event.type)).toEqual([
+      "wait",
+      "request",
+      "retry",
+      "wait",
+      "answer",
+      "request",
+    ]);
   });
 
   it("measures from sending to the last byte", async () => {

@@ -12,6 +12,7 @@ import { GongError } from "./core/errors.ts";
 import type { OnGongEvent } from "./core/events.ts";
 import { type CallOptions, type ClientContext, execute } from "./core/execute.ts";
 import { type IterateOptions, iteratePages } from "./core/iterate-pages.ts";
+import { type RawRequest, type RawResult, sendRaw } from "./core/send-raw.ts";
 import type { Clock, Sleep } from "./core/time.ts";
 import type { GongFetch } from "./core/transport.ts";
 import { sharedUndiciFetch } from "./core/undici-fetch.ts";
@@ -82,6 +83,8 @@ export type GongClient = { readonly [Group in Groups]: GroupMethods<Group> } & {
    * @throws GongError; `bad-request` for an unknown id.
    */
   request(operationId: string, input?: unknown, options?: CallOptions): Promise<Decoded>;
+  /** A request that no operation declares, for the explorer's raw console; see `sendRaw`. */
+  send(request: RawRequest, options?: CallOptions): Promise<RawResult>;
 };
 
 /**
@@ -114,6 +117,7 @@ export function createGongClient(options: GongClientOptions): GongClient {
       }
       return await execute(context, operation, input, callOptions);
     },
+    send: (request: RawRequest, callOptions?: CallOptions) => sendRaw(context, request, callOptions),
   };
   for (const operation of Object.values<AnyOperation>(operations)) {
     const [group = "", verb = ""] = operation.name.split(".");

@@ -33,6 +33,14 @@ export type GongEvent =
   | { type: "wait"; operationId: string; attempt: number; waitedMs: number }
   | { type: "retry"; operationId: string; attempt: number; reason: RetryReason; waitMs: number }
   | { type: "refresh"; operationId: string; attempt: number }
-  | { type: "drift"; operationId: string; requestId: string | undefined; fields: DriftField[] };
+  | { type: "drift"; operationId: string; requestId: string | undefined; fields: DriftField[] }
+  | {
+      /** An answer was read. */
+      type: "answer";
+      operationId: string;
+      requestId: string | undefined;
+      /** Which declared fields it carries, by path; worked out when asked, so ask at once and seldom. */
+      seenFields: () => string[];
+    };
 
 export type OnGongEvent = (event: GongEvent) => void;

@@ -11,14 +11,21 @@ const credentialShapes = [
  */
 export function redactTexts(texts: readonly string[], secrets: readonly string[]): string[] {
   return texts.slice(0, maxTexts).map((text) => {
-    let clean = text;
-    for (const secret of secrets) if (secret.length >= 4) clean = clean.replaceAll(secret, "[redacted]");
+    let clean = strikeOut(text, secrets);
     for (const shape of credentialShapes) clean = clean.replace(shape, "[redacted]");
     return clean
       .replace(/\p{Cc}+/gu, " ")
       .trim()
       .slice(0, maxLength);
   });
+}
+
+/** The text without the given secrets, otherwise as it is. */
+export function strikeOut(text: string, secrets: readonly string[]): string {
+  return secrets.reduce(
+    (clean, secret) => (secret.length >= 4 ? clean.replaceAll(secret, "[redacted]") : clean),
+    text,
+  );
 }
 
 /** The secret parts of an authorization header: the whole value and what follows the scheme. */

@@ -38,13 +38,18 @@ export class AnswerTooLarge extends Error {
 }
 
 /**
- * Sends and reads the whole body as UTF-8, up to `maxBytes`.
+ * Sends and reads the whole body as UTF-8, up to `maxBytes`; as `latin1` the text holds the bytes, a character each.
  *
  * @throws AnswerTooLarge, or whatever the transport rejects with.
  */
-export async function send(fetch: GongFetch, request: WireRequest, maxBytes: number): Promise<Answer> {
+export async function send(
+  fetch: GongFetch,
+  request: WireRequest,
+  maxBytes: number,
+  charset: "utf8" | "latin1" = "utf8",
+): Promise<Answer> {
   const response = await fetch(request);
-  const decoder = new TextDecoder();
+  const decoder = charset === "utf8" ? new TextDecoder() : bytesAsText;
   let text = "";
   let bytes = 0;
   for await (const chunk of response.body) {
@@ -55,3 +60,10 @@ export async function send(fetch: GongFetch, request: WireRequest, maxBytes: num
   text += decoder.decode();
   return { status: response.status, headers: response.headers, text, bytes };
 }
+
+const bytesAsText = {
+  decode: (chunk?: Uint8Array, _options?: { stream: boolean }) =>
+    chunk === undefined
+      ? ""
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1"),
+};

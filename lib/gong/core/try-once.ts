@@ -1,19 +1,23 @@
-import { type Decoded, decode } from "./decode.ts";
 import type { AnyOperation } from "./define-operation.ts";
-import { errorFromAnswer } from "./error-from-answer.ts";
 import { type GongErrorKind, isGongError } from "./errors.ts";
 import type { CallOptions, ClientContext } from "./execute.ts";
 import { networkError } from "./network-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
-import { secretsOf } from "./redact.ts";
+import { secretsOf, strikeOut } from "./redact.ts";
 import { type Answer, send } from "./transport.ts";
 import { type AuthorizationState, withAuthorization } from "./with-authorization.ts";
 import { withThrottle } from "./with-throttle.ts";
 
+/** What every reading of an answer knows. */
+export interface ReadResult {
+  status: number;
+  requestId: string | undefined;
+}
+
 /** One try of one request. */
-export interface Try {
+export interface Try<Result extends ReadResult> {
   context: ClientContext;
-  operation: AnyOperation;
+  operation: Pick<AnyOperation, "id" | "method" | "path" | "access">;
   prepared: PreparedRequest;
   authorization: AuthorizationState;
   /** Whether Gong may have acted on it, over all tries. */
@@ -21,10 +25,14 @@ export interface Try {
   signal: AbortSignal;
   attempt: number;
   options: CallOptions;
+  /** Whether the answer's text is what its bytes mean, or the bytes themselves, a character each. */
+  charset: "utf8" | "latin1";
+  /** Makes a result of the answer, or throws the GongError that it means. */
+  read: (answer: Answer, authorization: string) => Result;
 }
 
-/** Makes one try: throttle → authorize → send → decode; twice when Gong refuses the credentials. */
-export function tryOnce(current: Try): Promise<Decoded> {
+/** Makes one try: throttle → authorize → send → read; twice when Gong refuses the credentials. */
+export function tryOnce<Result extends ReadResult>(current: Try<Result>): Promise<Result> {
   const { context, operation, authorization, attempt, signal } = current;
   const onRefresh = () => context.onEvent({ type: "refresh", operationId: operation.id, attempt });
   return withAuthorization(authorization, context.authorize, signal, onRefresh, (freshHeader) =>
@@ -38,25 +46,27 @@ export function tryOnce(current: Try): Promise<Decoded> {
         signal.throwIfAborted();
         return await exchange(current, header, waitedMs);
       },
-      (decoded) => decoded.status,
+      (result) => result.status,
     ),
   );
 }
 
-async function exchange(current: Try, header: string, waitedMs: number): Promise<Decoded> {
-  const { context, operation, attempt, progress } = current;
+async function exchange<Result extends ReadResult>(
+  current: Try<Result>,
+  header: string,
+  waitedMs: number,
+): Promise<Result> {
+  const { context, operation, attempt, progress, options } = current;
   const startedAt = context.clock.now();
   let answer: Answer | undefined;
   let errorKind: GongErrorKind | undefined;
   let requestId: string | undefined;
   try {
     answer = await sendOnce(current, header);
-    const decoded = readAnswer(current, answer, header);
-    requestId = decoded.requestId;
-    if (decoded.drift.length > 0) {
-      context.onEvent({ type: "drift", operationId: operation.id, requestId, fields: decoded.drift });
-    }
-    return decoded;
+    options.onAnswer?.({ ...answer, text: strikeOut(answer.text, secretsOf(header)) });
+    const result = current.read(answer, header);
+    requestId = result.requestId;
+    return result;
   } catch (error) {
     if (isGongError(error)) {
       errorKind = error.kind;
@@ -82,7 +92,7 @@ async function exchange(current: Try, header: string, waitedMs: number): Promise
 }
 
 async function sendOnce(
-  { context, operation, prepared, signal, progress }: Try,
+  { context, operation, prepared, signal, progress, charset }: Try<ReadResult>,
   header: string,
 ): Promise<Answer> {
   progress.isInFlight = true;
@@ -97,6 +107,7 @@ async function sendOnce(
         signal,
       },
       context.maxAnswerBytes,
+      charset,
     );
   } catch (error) {
     signal.throwIfAborted();
@@ -104,11 +115,4 @@ async function sendOnce(
   } finally {
     progress.isInFlight = false;
   }
-}
-
-function readAnswer({ context, operation, options }: Try, answer: Answer, header: string): Decoded {
-  if (answer.status < 200 || answer.status > 299) {
-    throw errorFromAnswer(answer, { operation, now: context.clock.now(), secrets: secretsOf(header) });
-  }
-  return decode(operation, answer, options.onInvalidItem ?? "throw");
 }
