@@ -108,6 +108,23 @@ export function salesforceId(prefix: string, seed: number, value: number): strin
   return id;
 }
 
+/** Once all plain names are given away, two of them merge; after that the city and a number tell them apart. */
+function secondName(
+  firsts: readonly string[],
+  place: number,
+  repeat: number,
+  last: string,
+  city: string,
+): string {
+  const merged = `${at(firsts, place)} & ${at(firsts, place + 1 + ((repeat * 5) % (firsts.length - 1)))} ${last}`;
+  return repeat < firsts.length ? merged : `${merged} ${city} ${repeat}`;
+}
+
+/** How many customers of a language have a name of two plain words; the first ones do. */
+export function plainNameCount(language: Language): number {
+  return COMPANY_NAMES[language].first.length * COMPANY_NAMES[language].last.length;
+}
+
 /** Customer `index` of the world; everything about it follows from the seed. */
 export function accountAt(seed: number, index: number, language: Language): Account {
   const parts = COMPANY_NAMES[language];
@@ -117,7 +134,7 @@ export function accountAt(seed: number, index: number, language: Language): Acco
   const last = at(parts.last, Math.floor(place / parts.first.length));
   const repeat = Math.floor(index / combinations);
   const city = at(PLACES[language], mix(seed, index + 11));
-  const core = repeat === 0 ? `${first} ${last}` : `${first} ${last} ${city} ${repeat}`;
+  const core = repeat === 0 ? `${first} ${last}` : secondName(parts.first, place, repeat, last, city);
   const key = mix(seed ^ 0xacc0, index);
   return {
     index,
@@ -126,7 +143,7 @@ export function accountAt(seed: number, index: number, language: Language): Acco
     domain: `${asciiSlug(core, "-")}.example`,
     accountId: salesforceId("001", seed, index),
     industry: at(INDUSTRIES, key >>> 8),
-    employees: Math.round(60 * 2 ** (fraction(seed, index + 77) * 6)),
+    employees: Math.round(150 * 2 ** (fraction(seed, index + 77) * 5.5)),
     city,
   };
 }

@@ -1,7 +1,9 @@
 import { createCalendar } from "./calendar.ts";
 import { decodeCallId, otherId } from "./call-ids.ts";
+import { buildContacts } from "./contacts.ts";
 import type { WorldContext } from "./context.ts";
 import { detailOf } from "./detail.ts";
+import { buildEngage } from "./flows.ts";
 import { headerOf } from "./header.ts";
 import { createLanes } from "./lanes.ts";
 import { planCall } from "./plan.ts";
@@ -70,6 +72,8 @@ function createCompany(
     return first + index;
   };
 
+  const contacts = once(() => buildContacts(world));
+
   return {
     key: profile.key,
     name: profile.name,
@@ -82,6 +86,8 @@ function createCompany(
     }),
     trackers: world.trackers as Company["trackers"],
     callCount,
+    contacts,
+    engage: once(() => buildEngage(world, contacts(), nowMs)),
     callHeader: (index) => headerOf(world, planCall(world, ordinalOf(index)), index),
     callDetail: (index) => {
       const plan = planCall(world, ordinalOf(index));
@@ -104,6 +110,14 @@ function createCompany(
       const ordinal = decodeCallId(seed, id);
       return ordinal >= first && ordinal < first + callCount ? ordinal - first : -1;
     },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

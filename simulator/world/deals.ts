@@ -39,6 +39,8 @@ export interface Deal {
 
 const CALLS_PER_DEAL = 6;
 const ACCOUNTS_PER_LANE = 3;
+/** Whom somebody calls who calls a new company every time, before starting again. */
+const PROSPECTS_PER_LANE = 97;
 
 const PLANS: Record<Motion, CallType[][]> = {
   new: [
@@ -86,13 +88,19 @@ export function dealAt(world: WorldContext, lane: number, turn: number): Deal {
   const perDeal = seat.kind === "outbound" ? 1 : CALLS_PER_DEAL;
   const number = Math.floor(moved / perDeal);
   const step = moved % perDeal;
-  const slot = seat.kind === "outbound" ? number % 97 : number % ACCOUNTS_PER_LANE;
-  const accountIndex = lane * ACCOUNTS_PER_LANE + slot;
+  const slot = seat.kind === "outbound" ? number % PROSPECTS_PER_LANE : number % ACCOUNTS_PER_LANE;
+  const accountIndex =
+    seat.kind === "outbound"
+      ? world.lanes.count * ACCOUNTS_PER_LANE + lane * PROSPECTS_PER_LANE + slot
+      : lane * ACCOUNTS_PER_LANE + slot;
   const seed = mix(mix(world.seed ^ 0xdea1, lane), number);
   const account = accountAt(world.seed, accountIndex, languageOf(world, lane, accountIndex, seat.host));
-  const motion = at<Motion>(["new", "expansion", "renewal"], Math.floor(number / ACCOUNTS_PER_LANE) + lane);
-  const licences = Math.max(10, Math.round((account.employees * (0.08 + 0.25 * fraction(seed, 1))) / 5) * 5);
-  const unitPrice = 180 + 20 * Math.floor(fraction(seed, 2) * 16);
+  const motions: readonly Motion[] =
+    seat.kind === "success" ? ["expansion", "renewal"] : ["new", "expansion", "renewal"];
+  const motion = at(motions, Math.floor(number / ACCOUNTS_PER_LANE) + lane);
+  const share = 0.08 + 0.17 * fraction(seed, 1);
+  const licences = Math.min(600, Math.max(30, Math.round((account.employees * share) / 5) * 5));
+  const unitPrice = 300 + 20 * Math.floor(fraction(seed, 2) * 16);
   const discountPercent = 5 + Math.floor(fraction(seed, 3) * 4) * 2.5;
   const listAmount = licences * unitPrice;
   return {

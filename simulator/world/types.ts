@@ -1,3 +1,5 @@
+import type { StepAction } from "./flow-texts.ts";
+
 /** Gong's JSON, exactly as a response carries it. Times are ISO-8601 with the company's offset. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -23,6 +25,77 @@ export interface Company {
   firstCallSince(epochMs: number): number;
   /** Index of the call with this Gong id, or -1; arithmetic, not a scan. */
   callIndexOf(id: string): number;
+  /** The people at customers, as the CRM knows them; those on calls are among them. Made once, on demand. */
+  contacts(): readonly CrmContact[];
+  /** Flows, their folders and who was in them at the start. Made once, on demand. */
+  engage(): EngageWorld;
+}
+
+/** A person at a customer, under the 18-character id of the CRM. */
+export interface CrmContact {
+  crmId: string;
+  firstName: string;
+  lastName: string;
+  title: string;
+  emailAddress: string;
+  phoneNumber: string;
+  account: { crmId: string; name: string; city: string; language: string };
+  opportunity: { crmId: string; name: string; amount: string };
+  /** Who hosts the calls with this customer. */
+  ownerUserId: string;
+}
+
+export type Visibility = "Company" | "Personal" | "Shared";
+
+export interface FlowFolder {
+  id: string;
+  name: string;
+  parentFolderId: string | null;
+  /** The owner of a personal folder. */
+  createdById: string | null;
+  visibility: Visibility;
+  workspaceId: string;
+}
+
+export interface FlowStep {
+  id: string;
+  /** Counts from 1. */
+  stepOrder: number;
+  action: StepAction;
+  /** Days after the enrolment. */
+  afterDays: number;
+  subject: string | null;
+  body: string | null;
+  isReply: boolean;
+}
+
+export interface Flow {
+  id: string;
+  name: string;
+  description: string | null;
+  folderId: string | null;
+  visibility: Visibility;
+  /** Null for flows of the company. */
+  ownerUserId: string | null;
+  sharedWithUserIds: readonly string[];
+  workspaceId: string;
+  createdMs: number;
+  exclusive: boolean;
+  steps: readonly FlowStep[];
+}
+
+/** An enrolment from before the start. */
+export interface PastEnrolment {
+  flowId: string;
+  crmProspectId: string;
+  ownerUserId: string;
+  createdMs: number;
+}
+
+export interface EngageWorld {
+  folders: readonly FlowFolder[];
+  flows: readonly Flow[];
+  pastEnrolments: readonly PastEnrolment[];
 }
 
 export interface Workspace {

@@ -30,7 +30,9 @@ const spare = (scenes: string): AgendaItem[] => scenes.split(" ").map((scene) =>
 const BEFORE_A_DEAL = spare(
   "qna integration security reference roi rollout stakeholders competitor impact timeline",
 );
-const WITH_A_DEAL = [...BEFORE_A_DEAL, ...spare("objection pricing procurement walk legal")];
+/** Only when there is really nothing else left. */
+const LAST_RESORT = [share("walk", 0)];
+const WITH_A_DEAL = [...BEFORE_A_DEAL, ...spare("objection pricing procurement legal"), ...LAST_RESORT];
 const OWN_USE = spare("walk qna integration rollout security reference");
 const BETWEEN_TWO = spare("deals coaching people");
 const IN_THE_TEAM = spare("fdeals market numbers people");
@@ -51,7 +53,7 @@ export const AGENDAS: Record<CallType, Agenda> = {
       share("competitor", 6),
       share("qna", 4),
     ],
-    spare: [...BEFORE_A_DEAL, ...spare("walk objection pricing")],
+    spare: [...BEFORE_A_DEAL, ...spare("objection pricing"), ...LAST_RESORT],
     end: END,
   },
   demo: {

@@ -40,7 +40,7 @@ function colleague(world: WorldContext, index: number, voice: Voice): Member {
     isInternal: true,
     userId: user.id,
     contactId: null,
-    talkativeness: draw < 0.25 ? 0.85 + draw * 0.5 : draw < 0.5 ? 0.1 + draw * 0.3 : 0.35 + draw * 0.4,
+    talkativeness: draw < 0.3 ? 0.85 + draw * 0.5 : draw < 0.6 ? (draw - 0.3) * 0.6 : 0.2 + draw * 0.5,
   };
 }
 

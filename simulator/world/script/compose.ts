@@ -3,6 +3,7 @@ import type { Language } from "../profiles/profile.ts";
 import type { Rng } from "../rng.ts";
 import { AGENDAS, type Agenda, type AgendaItem } from "./agenda.ts";
 import type { Member } from "./cast.ts";
+import { ELABORATIONS } from "./elaborations.ts";
 import type { Exchange, Voice } from "./exchange.ts";
 import type { Library } from "./library.ts";
 import { backchannel, hesitate } from "./manner.ts";
@@ -45,6 +46,10 @@ export interface ComposeInput {
 const SOLO: Agenda = { begin: [], middle: [{ scene: "solo", weight: 1 }], spare: [], end: [] };
 const END_WORDS = 150;
 const HALF_AN_EXCHANGE = 25;
+const WORDS_PER_SUBJECT = 420;
+const SHORTEST_STATEMENT = 9;
+/** How much chance weighs against a host's liking when subjects are chosen. */
+const FREEDOM = 0.15;
 const FALLBACKS: Record<Voice, readonly Voice[]> = {
   R: ["R"],
   S: ["S", "R"],
@@ -64,9 +69,12 @@ class Composer {
   readonly #queues = new Map<string, Exchange[]>();
   readonly #taken = new Map<string, number>();
   readonly #members: Map<Voice, Member>;
+  readonly #thoughts: { host: string[]; guest: string[] };
 
   constructor(input: ComposeInput) {
     this.#input = input;
+    const { host, guest } = ELABORATIONS[input.language];
+    this.#thoughts = { host: input.rng.shuffle(host), guest: input.rng.shuffle(guest) };
     this.#members = new Map(input.cast.map((member) => [member.voice, member]));
   }
 
@@ -77,7 +85,7 @@ class Composer {
     const untilEnd = Math.max(0, words - (agenda.end.length > 0 ? END_WORDS : 0));
     this.#playShares(agenda.middle, untilEnd);
     this.#playShares(agenda.middle, untilEnd);
-    this.#playShares(agenda.spare, untilEnd);
+    this.#playSpare(agenda.spare, untilEnd);
     this.#playFixed(agenda.end);
     return { turns: this.turns, notes: this.notes };
   }
@@ -106,15 +114,33 @@ class Composer {
     }
   }
 
+  /** Goes on to one more subject at a time, and stays with it for a while. */
+  #playSpare(items: readonly AgendaItem[], untilWords: number): void {
+    for (const item of this.#input.rng.shuffle(items).sort((a, b) => b.weight - a.weight)) {
+      const until = Math.min(untilWords, this.words + WORDS_PER_SUBJECT);
+      while (this.words + HALF_AN_EXCHANGE < until && this.#playNext(item.scene)) {}
+    }
+    this.#playShares(items, untilWords);
+  }
+
   #queue(scene: string): Exchange[] {
     let queue = this.#queues.get(scene);
     if (!queue) {
       const { library, rng } = this.#input;
       queue = rng.shuffle((library.get(scene) ?? []).filter((exchange) => this.#fits(exchange)));
-      queue.sort((a, b) => a.rank - b.rank);
+      const drive = this.#drive();
+      const liking = new Map(
+        queue.map((exchange) => [exchange, drive * exchange.hostShare + rng.float(0, FREEDOM)]),
+      );
+      queue.sort((a, b) => a.rank - b.rank || (liking.get(b) ?? 0) - (liking.get(a) ?? 0));
       this.#queues.set(scene, queue);
     }
     return queue;
+  }
+
+  /** From -0.5, a host who asks and listens, to 0.5, one who explains. */
+  #drive(): number {
+    return (this.#members.get("R")?.talkativeness ?? 0.5) - 0.5;
   }
 
   #fits(exchange: Exchange): boolean {
@@ -176,6 +202,7 @@ class Composer {
       const sentences = splitSentences(render(line.text, slots, rng)).map((text) =>
         hesitate(text, language, rng),
       );
+      this.#elaborate(voice, sentences);
       this.#say(voice, exchange.scene, sentences, firstTurn);
     }
     const note = (template: Exchange["outline"]) => (template ? render(template, slots, rng) : null);
@@ -202,6 +229,22 @@ class Composer {
     if (spoken > 26 && listener && rng.chance(0.4)) {
       this.turns.push({ voice: listener, scene, sentences: [backchannel(language, rng)] });
       this.words += 1;
+    }
+  }
+
+  /** Talkative hosts and customers with room add a thought of their own to what they state, each only once. */
+  #elaborate(voice: Voice, sentences: string[]): void {
+    const last = sentences.at(-1) ?? "";
+    const words = sentences.reduce((sum, text) => sum + text.split(" ").length, 0);
+    if (words < SHORTEST_STATEMENT || last.endsWith("?") || this.#members.size < 2) {
+      return;
+    }
+    const isInternal = this.#members.get(voice)?.isInternal ?? true;
+    const drive = this.#drive();
+    const isExternal = [...this.#members.values()].some((member) => !member.isInternal);
+    const pool = isInternal ? this.#thoughts.host : this.#thoughts.guest;
+    if (isExternal && pool.length > 0 && this.#input.rng.chance(isInternal ? drive * 1.6 : -drive * 2)) {
+      sentences.push(pool.pop() ?? "");
     }
   }
 

@@ -1,4 +1,4 @@
-import { parseTemplate, type Template } from "./template.ts";
+import { parseTemplate, slotsOf, type Template } from "./template.ts";
 
 /**
  * Who says a line. In calls with customers R is the host, S the engineer, M the manager, and C, D, E the
@@ -23,6 +23,8 @@ export interface Exchange {
   /** Lists of the story from which this exchange takes the next item. */
   takes: string[];
   lines: Line[];
+  /** Part of the words that the vendor's people say. */
+  hostShare: number;
   outline: Template | null;
   keyPoint: Template | null;
   action: Template | null;
@@ -38,6 +40,7 @@ function readHeader(header: string): Exchange {
     conditions: [],
     takes: [],
     lines: [],
+    hostShare: 0.5,
     outline: null,
     keyPoint: null,
     action: null,
@@ -54,6 +57,32 @@ function readHeader(header: string): Exchange {
     }
   }
   return exchange;
+}
+
+const PERSON_SLOT = /^([smcdefg])(?:Last|Title|Anrede)?$/;
+
+/** Who is mentioned by name must be there. */
+function requirePeople(exchange: Exchange): void {
+  const notes = [exchange.outline, exchange.keyPoint, exchange.action].filter((note) => note !== null);
+  for (const slot of [...exchange.lines.map((line) => line.text), ...notes].flatMap(slotsOf)) {
+    const person = PERSON_SLOT.exec(slot)?.[1];
+    if (person && !exchange.conditions.includes(person)) {
+      exchange.conditions.push(person);
+    }
+  }
+}
+
+function measureHostShare(exchange: Exchange): void {
+  const lengthOf = (template: Template) =>
+    template.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 8), 0);
+  let host = 0;
+  let all = 0;
+  for (const line of exchange.lines) {
+    const length = lengthOf(line.text);
+    all += length;
+    host += "RSM".includes(line.voice) ? length : 0;
+  }
+  exchange.hostShare = all === 0 ? 0.5 : host / all;
 }
 
 /**
@@ -91,6 +120,10 @@ export function readExchanges(text: string): Exchange[] {
     } else {
       throw new SyntaxError(`not a line of a dialogue: ${line}`);
     }
+  }
+  for (const exchange of exchanges) {
+    requirePeople(exchange);
+    measureHostShare(exchange);
   }
   return exchanges;
 }

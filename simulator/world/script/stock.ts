@@ -32,7 +32,7 @@ function wordsOf(exchange: Exchange): number {
     (sum, line) => sum + wordsIn(line.text) * (line.isOptional ? 0.5 : 1),
     0,
   );
-  return exchange.conditions.length > 0 ? words * CONDITION_HOLDS : words;
+  return exchange.conditions.some((flag) => flag !== "c") ? words * CONDITION_HOLDS : words;
 }
 
 /** The longest a call of this type may be without running out of lines, in minutes. */

@@ -1,4 +1,4 @@
-import { accountAt } from "../accounts.ts";
+import { accountAt, plainNameCount } from "../accounts.ts";
 import type { WorldContext } from "../context.ts";
 import { type CallType, type Deal, dealAt } from "../deals.ts";
 import { type CallPlan, nextMeetingMs } from "../plan.ts";
@@ -25,6 +25,9 @@ function domainSlots(world: WorldContext, language: Language, rng: Rng): Record<
   for (const [name, alternatives] of Object.entries(domain.words)) {
     slots[name] = at(alternatives, draw);
   }
+  if (slots.asset) {
+    slots.anAsset = `${/^[aeiou]/.test(slots.asset) ? "an" : "a"} ${slots.asset}`;
+  }
   return slots;
 }
 
@@ -50,6 +53,10 @@ function dealSlots(world: WorldContext, deal: Deal, language: Language): Record<
   };
 }
 
+function otherThan(deal: Deal | null, index: number): number {
+  return deal?.account.index === index ? index + 1 : index;
+}
+
 /** Figures and tools that stay the same through all calls of a deal. */
 function steadySlots(
   world: WorldContext,
@@ -60,7 +67,11 @@ function steadySlots(
   const employees = deal?.account.employees ?? 400;
   const tools = TOOLS[language];
   const incumbent = rng.pick(tools.incumbent);
-  const reference = accountAt(world.seed, 3_000 + rng.int(0, 40), language);
+  const reference = accountAt(
+    world.seed,
+    otherThan(deal, rng.int(0, plainNameCount(language) - 2)),
+    language,
+  );
   return {
     assetCount: sayNumber(language, Math.round((employees * rng.float(0.8, 4)) / 10) * 10),
     siteCount: String(rng.int(2, 9)),
@@ -152,8 +163,6 @@ const OTHER_DEALS = [
 ] as const;
 const MOST_DEALS = 30;
 const FEWEST_DEALS = 16;
-/** Accounts from here on never have a call of their own. */
-const FIRST_PROSPECT = 5_000_000;
 
 /** The deals that the people on an internal call are working on in that very week. */
 function dealsOfTeam(world: WorldContext, plan: CallPlan, language: Language): Record<string, string>[] {
@@ -194,10 +203,7 @@ function prospectsOf(
     const licences = 20 + 5 * (mix(world.seed ^ 0x9, place) % 30);
     return {
       dealRep: at(world.users, member).spec.firstName,
-      dealCustomer: accountAt(world.seed, FIRST_PROSPECT + place, language).name.replace(
-        / [A-Z][a-zé]+ \d+$/,
-        "",
-      ),
+      dealCustomer: accountAt(world.seed, plainNameCount(language) - 1 - (place % 90), language).name,
       dealAmount: sayAmount(language, licences * 320, currency),
       dealStage: STAGES[language][index % 3 === 0 ? "discovery" : "demo"],
       dealCompetitor: at(competitors, place),

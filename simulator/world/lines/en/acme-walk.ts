@@ -23,7 +23,7 @@ C: Oh, that's big. The last vendor wanted us to relabel everything.
 = Old labels can be kept
 
 @walk
-S: Here's where an {asset} moves. I pick a place, or I scan the shelf, and that's it. The old place stays in the history.
+S: Here's where {anAsset} moves. I pick a place, or I scan the shelf, and that's it. The old place stays in the history.
 C: And if somebody doesn't do that?
 S: Then the first person who scans it somewhere else gets asked, is it here now? Most people say yes, and the register fixes itself.
 C: So it heals over time. I like that.
@@ -217,7 +217,7 @@ C: That happens to us on paper all the time. We just don't notice.
 = Double work is shown and resolved
 
 @walk
-S: One small thing that people love. When you retire an {asset}, it asks for the reason, and after a year you've got a list of what breaks and why.
+S: One small thing that people love. When you retire {anAsset}, it asks for the reason, and after a year you've got a list of what breaks and why.
 C: Purchasing would kill for that list.
 S: Then don't tell them it's free.
 = Reasons for retirement build up a list of what breaks

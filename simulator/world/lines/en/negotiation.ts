@@ -191,7 +191,7 @@ C: When do we switch {incumbent} off?
 R: On the day of the start, at that {site}. Read only from then on. I know it hurts, but two lists are worse than a bad one.
 C: I'll need your help with that conversation.
 R: You'll have it.
-= {incumbent} becomes read only on the first day
+= From the first day {incumbent} may only be read
 
 @rollout
 R: What could go wrong on your side?

@@ -31,7 +31,7 @@ C: The invoice waits. Four days on average.
 ! Paper {docs} delay invoices by four days
 
 @process
-R: Who decides which dock a {asset} goes to?
+R: Who decides which dock {anAsset} goes to?
 C: Whoever stands at the gate. It works until three of them come at once, and on Thursdays that's normal.
 R: What does the waiting cost you?
 C: We pay for anything above two hours. Last year that was a number I don't like to say.
@@ -194,7 +194,7 @@ C: I'd pay that percent for a quiet month.
 = Tours can be balanced between drivers
 
 @walk
-S: If a {asset} breaks down, you mark it here, and it suggests who takes which stop. You say yes, and the drivers get a message. That's two minutes.
+S: If {anAsset} breaks down, you mark it here, and it suggests who takes which stop. You say yes, and the drivers get a message. That's two minutes.
 C: Today that's an hour, and everybody's shouting.
 = After a breakdown the stops are redistributed in two minutes
 

@@ -26,7 +26,7 @@ R: If it takes us longer, that's our problem. If you double the scope, we talk.
 
 @pricing
 C: Why per seat? {competitor} charges per {asset}.
-R: Because you shouldn't think twice before you add an {asset}. If you pay per piece, people leave things out, and then the register's worth nothing.
+R: Because you shouldn't think twice before you add {anAsset}. If you pay per piece, people leave things out, and then the register's worth nothing.
 C: Hm, that's a good point. We'd do that, too.
 = Price is per seat, not per {asset}
 
