@@ -8,7 +8,13 @@ import type { CallSummary } from "#lib/calls/schemas.ts";
 
 export const untitled = "Untitled call";
 
-function CallRow({ tenant, call }: { tenant: string; call: CallSummary }) {
+interface CallRowProps {
+  tenant: string;
+  call: CallSummary;
+  isCompact: boolean;
+}
+
+function CallRow({ tenant, call, isCompact }: CallRowProps) {
   return (
     <Row>
       <Cell className="whitespace-nowrap text-ink-2 tabular-nums max-sm:hidden">
@@ -32,15 +38,19 @@ function CallRow({ tenant, call }: { tenant: string; call: CallSummary }) {
           {call.host ? <span className="truncate">{call.host.name}</span> : null}
         </span>
       </Cell>
-      <Cell className="max-w-44 truncate max-lg:hidden" title={call.accountName ?? undefined}>
-        {call.accountName ?? <span className="text-ink-3">–</span>}
-      </Cell>
+      {isCompact ? null : (
+        <Cell className="max-w-44 truncate max-lg:hidden" title={call.accountName ?? undefined}>
+          {call.accountName ?? <span className="text-ink-3">–</span>}
+        </Cell>
+      )}
       <Cell className="max-w-40 truncate whitespace-nowrap max-sm:hidden">
         {call.host?.name ?? <span className="text-ink-3">–</span>}
       </Cell>
-      <Cell isNumeric className="max-md:hidden">
-        {call.partyCount || <span className="text-ink-3">–</span>}
-      </Cell>
+      {isCompact ? null : (
+        <Cell isNumeric className="max-md:hidden">
+          {call.partyCount || <span className="text-ink-3">–</span>}
+        </Cell>
+      )}
       <Cell isNumeric className="whitespace-nowrap">
         <Duration seconds={call.durationSeconds} />
       </Cell>
@@ -51,26 +61,28 @@ function CallRow({ tenant, call }: { tenant: string; call: CallSummary }) {
   );
 }
 
-/** Calls, newest first; the whole row leads to the call. */
-export function CallsTable({
-  tenant,
-  calls,
-  label,
-}: {
+export interface CallsTableProps {
   tenant: string;
   calls: readonly CallSummary[];
   label: string;
-}) {
+  /** Leaves out account and people, where the table has only a part of the page. */
+  isCompact?: boolean;
+}
+
+/** Calls, newest first; the whole row leads to the call. */
+export function CallsTable({ tenant, calls, label, isCompact = false }: CallsTableProps) {
   return (
     <Table label={label}>
       <TableHead>
         <HeaderCell className="max-sm:hidden">Started</HeaderCell>
         <HeaderCell>Title</HeaderCell>
-        <HeaderCell className="max-lg:hidden">Account</HeaderCell>
+        {isCompact ? null : <HeaderCell className="max-lg:hidden">Account</HeaderCell>}
         <HeaderCell className="max-sm:hidden">Host</HeaderCell>
-        <HeaderCell isNumeric className="max-md:hidden">
-          People
-        </HeaderCell>
+        {isCompact ? null : (
+          <HeaderCell isNumeric className="max-md:hidden">
+            People
+          </HeaderCell>
+        )}
         <HeaderCell isNumeric>Length</HeaderCell>
         <HeaderCell className="max-md:hidden">
           <span title="Our part of the talk">Us / them</span>
@@ -78,7 +90,7 @@ export function CallsTable({
       </TableHead>
       <TableBody>
         {calls.map((call) => (
-          <CallRow key={call.id} tenant={tenant} call={call} />
+          <CallRow key={call.id} tenant={tenant} call={call} isCompact={isCompact} />
         ))}
       </TableBody>
     </Table>

@@ -30,7 +30,10 @@ export function TalkBar({ us, them, unknown = 0, hasNumbers = false, className }
         {part(unknown, "fill-unknown")}
       </span>
       {hasNumbers ? (
-        <span className="w-8 shrink-0 text-right text-xs text-ink-2 tabular-nums" aria-hidden="true">
+        <span
+          className="w-10 shrink-0 text-right text-xs whitespace-nowrap text-ink-2 tabular-nums"
+          aria-hidden="true"
+        >
           {total > 0 ? `${percent(us)} %` : "–"}
         </span>
       ) : null}

@@ -39,7 +39,7 @@ export default async function OverviewPage(props: { params: Promise<{ tenant: st
             actions={<TextLink href={`/${tenant}/calls`}>All calls</TextLink>}
           >
             {overview.newest.length > 0 ? (
-              <CallsTable tenant={tenant} calls={overview.newest} label="Newest calls" />
+              <CallsTable tenant={tenant} calls={overview.newest} label="Newest calls" isCompact />
             ) : (
               <EmptyState title="No calls yet">
                 The newest calls stand here once the first are copied.
