@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { freePort } from "../free-port.ts";
+import { withWholeBatches } from "./whole-batches.ts";
 
 export interface EmbeddedDatabase {
   url: string;
@@ -17,7 +18,12 @@ export async function startEmbeddedDatabase(options: {
   if (options.dataFolder) await mkdir(options.dataFolder, { recursive: true });
   const database = await PGlite.create(options.dataFolder ?? "memory://");
   const port = options.port ?? (await freePort());
-  const server = new PGLiteSocketServer({ db: database, host: "127.0.0.1", port, maxConnections: 40 });
+  const server = new PGLiteSocketServer({
+    db: withWholeBatches(database),
+    host: "127.0.0.1",
+    port,
+    maxConnections: 40,
+  });
   await server.start();
   return {
     url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres?sslmode=disable`,
