@@ -40,7 +40,7 @@ function Seeker() {
   const total = Math.floor(durationMs / 1000);
   return (
     <>
-      <span className="w-14 shrink-0 text-right text-xs text-ink-2 tabular-nums" data-testid="player-time">
+      <span className="w-12 shrink-0 text-xs text-ink-2 tabular-nums sm:text-right" data-testid="player-time">
         {formatClock(seconds)}
       </span>
       <input
@@ -53,7 +53,7 @@ function Seeker() {
         onChange={(event) => seek(Number(event.target.value) * 1000)}
         className="h-5 min-w-0 flex-1 cursor-pointer accent-(--accent-fill)"
       />
-      <span className="w-14 shrink-0 text-xs text-ink-3 tabular-nums">{formatClock(total)}</span>
+      <span className="w-12 shrink-0 text-right text-xs text-ink-3 tabular-nums sm:text-left">{formatClock(total)}</span>
     </>
   );
 }
@@ -108,7 +108,7 @@ export function PlayerBar({ className }: { className?: string }) {
   return (
     <section aria-label="Recording" className={cx("flex flex-col gap-2", className)}>
       <MediaElement />
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <PlayButton />
         <IconButton
           label="Back 10 seconds"
@@ -124,8 +124,12 @@ export function PlayerBar({ className }: { className?: string }) {
           icon={<RotateCw />}
           onClick={() => skip(skipMs)}
         />
-        <Seeker />
-        <Rate />
+        <span className="order-last flex min-w-0 basis-full items-center gap-2 sm:order-none sm:flex-1 sm:basis-0">
+          <Seeker />
+        </span>
+        <span className="ml-auto">
+          <Rate />
+        </span>
       </div>
       {error ? <ProblemNote error={error} onRetry={retry} /> : null}
       {hasNothing ? <p className="text-xs text-ink-2">Gong keeps no recording of this call.</p> : null}

@@ -60,7 +60,7 @@ export function SpeakerTimeline({ speakers }: { speakers: readonly Speaker[] }) 
   return (
     <section
       aria-label="Who talked when"
-      className="grid grid-cols-[minmax(6rem,11rem)_1fr_2.5rem] items-stretch gap-x-3"
+      className="grid grid-cols-[minmax(5rem,30%)_1fr_2.5rem] sm:grid-cols-[11rem_1fr_2.5rem] items-stretch gap-x-3"
     >
       <ul className="flex flex-col gap-1.5">
         {speakers.map((speaker) => (

@@ -25,7 +25,7 @@ export function DisconnectDialog({ tenant }: { tenant: string }) {
       confirmLabel={isPurge ? "Disconnect and erase" : "Disconnect"}
       isDangerous
       {...(isPurge && { typedConfirmation: "erase" })}
-      trigger={<Button variant="danger">Disconnect</Button>}
+      trigger={<Button variant="ghost">Disconnect …</Button>}
       onConfirm={async () => {
         await withProof(() => disconnect(tenant, { mirror }));
         await cache.invalidateQueries({ queryKey: [tenant] });
