@@ -43,7 +43,9 @@ export interface ExplorerApi {
   upload: { method: "POST"; header: z.input<typeof UploadHeader>; body: Blob; answer: RunAnswer };
   raw: { method: "POST"; body: z.input<typeof RawRequestBody>; answer: RawAnswer };
   rawUpload: { method: "POST"; header: z.input<typeof RawUploadHeader>; body: Blob; answer: RawAnswer };
-  history: { method: "GET"; query: HistoryQuery; answer: HistoryPage } | { method: "DELETE"; answer: undefined };
+  history:
+    | { method: "GET"; query: HistoryQuery; answer: HistoryPage }
+    | { method: "DELETE"; answer: undefined };
   historyEntry: { method: "GET"; answer: HistoryDetail };
   scopes: { method: "GET"; answer: ScopeMatrix };
   drift: { method: "GET"; answer: DriftReport };

@@ -16,5 +16,5 @@ export interface DriftRow {
 export interface DriftReport {
   rows: DriftRow[];
   /** What was looked at, so that an empty list means something. */
-  watched: { operationId: string; answers: number; since: string; lastAt: string }[];
+  watched: { operationId: string; purpose: string; answers: number; since: string; lastAt: string }[];
 }
