@@ -21,6 +21,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     const stack = await started;
     process.env.CALLBOARD_E2E_WEB = stack.webUrl;
     process.env.CALLBOARD_E2E_SIMULATOR = stack.simulatorUrl;
+    process.env.CALLBOARD_E2E_DATABASE = stack.databaseUrl;
   } catch (error) {
     await stop();
     throw error;

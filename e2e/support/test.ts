@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { connectedTenant } from "./connected.ts";
 import { freshTenant, type TestPerson, type TestTenant } from "./people.ts";
 import { webUrl } from "./stack-address.ts";
 
@@ -11,7 +12,14 @@ interface Fixtures {
   expectConsoleErrors(pattern: RegExp): void;
 }
 
-export const test = base.extend<Fixtures & { noConsoleErrors: undefined }>({
+interface WorkerFixtures {
+  /** A tenant whose calls are copied, shared by the tests of one worker: change nothing that others read. */
+  connected: TestTenant;
+}
+
+export const test = base.extend<Fixtures & { noConsoleErrors: undefined }, WorkerFixtures>({
+  connected: [async ({}, use) => use(await connectedTenant()), { scope: "worker", timeout: 120_000 }],
+
   baseURL: async ({}, use) => use(webUrl()),
 
   signIn: async ({ context }, use) => {

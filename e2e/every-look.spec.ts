@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
+import { inEveryLook } from "./support/looks.ts";
+import { expect, test } from "./support/test.ts";
+
+async function looksRight(page: Page): Promise<void> {
+  await inEveryLook(page, async ({ width, theme }) => {
+    await expect(page.locator("[aria-busy=true], [role=status][aria-label^=Loading]")).toHaveCount(0);
+    await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${page.url()} scrolls sideways, ${width} and ${theme}`).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const path of ["/sign-in", "/sign-up", "/invitation/unknown"]) {
+  test(`${path} is accessible and fits, in every look`, async ({ page }) => {
+    await page.goto(path);
+    await looksRight(page);
+  });
+}
+
+for (const path of ["/tenants", "/account"]) {
+  test(`${path} is accessible and fits, in every look`, async ({ page, signIn, tenant }) => {
+    await signIn(tenant.owner);
+    await page.goto(path);
+    await looksRight(page);
+  });
+}
+
+for (const path of ["", "/calls", "/admin/connection", "/admin/members"]) {
+  test(`an empty tenant's ${path || "overview"} is accessible and fits, in every look`, async ({
+    page,
+    signIn,
+    tenant,
+  }) => {
+    await signIn(tenant.owner);
+    await page.goto(`/${tenant.slug}${path}`);
+    await looksRight(page);
+  });
+
+  test(`a full tenant's ${path || "overview"} is accessible and fits, in every look`, async ({
+    page,
+    signIn,
+    connected,
+  }) => {
+    await signIn(connected.owner);
+    await page.goto(`/${connected.slug}${path}`);
+    await looksRight(page);
+  });
+}
+
+test("a call with its transcript is accessible and fits, in every look", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  await page.goto(`/${connected.slug}/calls`);
+  await page.locator("[data-row-link]").first().click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await looksRight(page);
+});
