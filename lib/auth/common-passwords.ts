@@ -93,6 +93,6 @@ export function isCommonPassword(password: string): boolean {
   if (new Set(text).size < 5 || isRun(text)) return true;
   if (/^(.{1,6}?)\1+.{0,2}$/.test(text) || /^[\d\s.\-_]+$/.test(text)) return true;
   const bare = undecorated(text);
-  const read = undecorated(withLetters(text.replace(/^\d+|\d+[^a-z]*$/g, "")));
+  const read = undecorated(withLetters(text.replace(/^[^a-z@$]+|[^a-z]+$/g, "")));
   return [bare, read].some((word) => stems.some((stem) => word === stem || word === stem + stem));
 }

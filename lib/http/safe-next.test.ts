@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { afterSignIn, safeNext, signInPath } from "./safe-next.ts";
+
+describe("where a sign-in leads", () => {
+  it("keeps a path of our own with its query and fragment", () => {
+    expect(safeNext("/acme/calls/1?t=12#turn")).toBe("/acme/calls/1?t=12#turn");
+  });
+
+  it.each([
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "\\/evil.example",
+    "javascript:alert(1)",
+    "acme",
+    "",
+    undefined,
+    ["/acme"],
+    "/api/auth/signout",
+    "/sign-in?next=/acme",
+  ])("refuses %j", (next) => {
+    expect(safeNext(next)).toBe(afterSignIn);
+  });
+
+  it("never leaves our own site, whatever is asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const origin = "https://callboard.example";
+        for (const next of [text, `/${text}`, `//${text}`, `/\\${text}`]) {
+          expect(new URL(safeNext(next), origin).origin).toBe(origin);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("comes back from the sign-in page to where it began", () => {
+    const path = "/acme/calls?title=a%20b&host=1";
+    const address = new URL(signInPath(path), "https://callboard.example");
+    expect(safeNext(address.searchParams.get("next"))).toBe(path);
+  });
+});
