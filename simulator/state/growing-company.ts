@@ -1,3 +1,7 @@
+import type { CallFacts } from "../world/call-facts.ts";
+import type { Deed } from "../world/deeds.ts";
+import type { LibraryCall, LibraryFolder } from "../world/library.ts";
+import type { CallTalk } from "../world/talk.ts";
 import type { CallDetail, CallHeader, Company } from "../world/types.ts";
 
 /** The company as the world would be made at a later moment: same density, later last call. */
@@ -13,10 +17,14 @@ export class GrowingCompany implements Company {
   readonly key: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly offsetAt: Company["offsetAt"];
   readonly workspaces: Company["workspaces"];
   readonly users: Company["users"];
   readonly administrators: Company["administrators"];
   readonly trackers: Company["trackers"];
+  readonly scorecards: Company["scorecards"];
+  readonly briefs: Company["briefs"];
+  readonly folders: Company["folders"];
   readonly #base: Company;
   readonly #regrow: Regrow;
   #later: Company;
@@ -27,10 +35,14 @@ export class GrowingCompany implements Company {
     this.key = base.key;
     this.name = base.name;
     this.timeZone = base.timeZone;
+    this.offsetAt = base.offsetAt;
     this.workspaces = base.workspaces;
     this.users = base.users;
     this.administrators = base.administrators;
     this.trackers = base.trackers;
+    this.scorecards = base.scorecards;
+    this.briefs = base.briefs;
+    this.folders = base.folders;
     this.#base = base;
     this.#later = base;
     this.#regrow = regrow;
@@ -52,6 +64,14 @@ export class GrowingCompany implements Company {
     this.#added = later.callCount - 1 - placeOfLast;
   }
 
+  contacts(): ReturnType<Company["contacts"]> {
+    return this.#base.contacts();
+  }
+
+  engage(): ReturnType<Company["engage"]> {
+    return this.#base.engage();
+  }
+
   callHeader(index: number): CallHeader {
     if (index < this.#base.callCount) return this.#base.callHeader(index);
     return { ...this.#later.callHeader(index - this.#added), index };
@@ -60,6 +80,30 @@ export class GrowingCompany implements Company {
   callDetail(index: number): CallDetail {
     if (index < this.#base.callCount) return this.#base.callDetail(index);
     return { ...this.#later.callDetail(index - this.#added), index };
+  }
+
+  callFacts(index: number): CallFacts {
+    if (index < this.#base.callCount) return this.#base.callFacts(index);
+    return { ...this.#later.callFacts(index - this.#added), index };
+  }
+
+  callDeeds(index: number): Deed[] {
+    const { company, at } = this.#place(index);
+    return company.callDeeds(at);
+  }
+
+  callTalk(index: number): CallTalk | null {
+    const { company, at } = this.#place(index);
+    return company.callTalk(at);
+  }
+
+  callsInFolder(folder: LibraryFolder, nowMs: number): LibraryCall[] {
+    return this.#later.callsInFolder(folder, nowMs);
+  }
+
+  #place(index: number): { company: Company; at: number } {
+    const isBase = index < this.#base.callCount;
+    return isBase ? { company: this.#base, at: index } : { company: this.#later, at: index - this.#added };
   }
 
   firstCallSince(epochMs: number): number {

@@ -35,45 +35,71 @@ const THANKS: Record<Language, string> = {
 
 const HOUR_MS = 3_600_000;
 
-/** Remarks by the host's manager on about one call in seven, sometimes answered. */
-export function commentsOn(world: WorldContext, plan: CallPlan, turns: readonly TimedTurn[]): JsonObject[] {
+interface Draft {
+  id: string;
+  /** A number in [0, 1) that tells which turn it is about. */
+  place: number;
+  userId: string;
+  text: string;
+  postedMs: number;
+  inReplyTo: string | null;
+}
+
+/** Too few turns to be worth a remark. */
+const SHORT = 12;
+const WORDLESS = new Set(["emptyTranscript", "soloShort"]);
+
+/** Remarks by the host's manager on about one call in seven, sometimes answered: who and when, without the words. */
+export function draftComments(world: WorldContext, plan: CallPlan): Draft[] {
   const rng = new Rng(mix(plan.seed, 111));
-  const manager = at(world.users, plan.seat.host).user.managerId;
-  if (!rng.chance(0.15) || turns.length < 12 || manager === null || !plan.deal) {
+  const host = at(world.users, plan.seat.host).user;
+  const manager = host.managerId;
+  if (!rng.chance(0.15) || manager === null || !plan.deal || WORDLESS.has(plan.oddity ?? "")) {
     return [];
   }
   const count = rng.int(1, 3);
-  const comments: JsonObject[] = [];
+  const comments: Draft[] = [];
   const remarks = rng.shuffle(REMARKS[plan.language]);
   for (let i = 0; i < Math.min(count, remarks.length); i++) {
-    const sentence = rng.pick(turns).sentences[0];
-    if (!sentence) {
-      continue;
-    }
-    const posted = plan.startedMs + plan.durationSeconds * 1000 + rng.int(1, 30) * HOUR_MS;
+    const place = rng.next();
+    const postedMs = plan.startedMs + plan.durationSeconds * 1000 + rng.int(1, 30) * HOUR_MS;
     const id = otherId(plan.seed ^ 0xc0de, i);
-    comments.push({
-      id,
-      audioStartTime: sentence.start / 1000,
-      audioEndTime: sentence.end / 1000,
-      commenterUserId: manager,
-      comment: at(remarks, i),
-      posted: printTime(world.offsetAt, posted, 3),
-      inReplyTo: null,
-      duringCall: false,
-    });
+    comments.push({ id, place, userId: manager, text: at(remarks, i), postedMs, inReplyTo: null });
     if (rng.chance(0.35)) {
       comments.push({
         id: otherId(plan.seed ^ 0xc0de, i + 50),
-        audioStartTime: sentence.start / 1000,
-        audioEndTime: sentence.end / 1000,
-        commenterUserId: at(world.users, plan.seat.host).user.id,
-        comment: THANKS[plan.language],
-        posted: printTime(world.offsetAt, posted + HOUR_MS, 3),
+        place,
+        userId: host.id,
+        text: THANKS[plan.language],
+        postedMs: postedMs + HOUR_MS,
         inReplyTo: id,
-        duringCall: false,
       });
     }
   }
   return comments;
+}
+
+/** The remarks as Gong prints them, each on the first sentence of a turn. */
+export function commentsOn(world: WorldContext, plan: CallPlan, turns: readonly TimedTurn[]): JsonObject[] {
+  if (turns.length < SHORT) {
+    return [];
+  }
+  return draftComments(world, plan).flatMap(({ id, place, userId, text, postedMs, inReplyTo }) => {
+    const sentence = at(turns, Math.floor(place * turns.length)).sentences[0];
+    if (!sentence) {
+      return [];
+    }
+    return [
+      {
+        id,
+        audioStartTime: sentence.start / 1000,
+        audioEndTime: sentence.end / 1000,
+        commenterUserId: userId,
+        comment: text,
+        posted: printTime(world.offsetAt, postedMs, 3),
+        inReplyTo,
+        duringCall: false,
+      },
+    ];
+  });
 }

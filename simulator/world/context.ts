@@ -1,6 +1,7 @@
 import type { Calendar } from "./calendar.ts";
 import type { Lanes } from "./lanes.ts";
 import type { CompanyProfile } from "./profiles/profile.ts";
+import type { Scorecard } from "./scorecards/scorecards.ts";
 import type { Seat } from "./seats.ts";
 import type { TrackerDefinition, Workspace } from "./types.ts";
 import type { WorldUser } from "./users.ts";
@@ -17,4 +18,5 @@ export interface WorldContext {
   users: readonly WorldUser[];
   workspaces: readonly Workspace[];
   trackers: readonly TrackerDefinition[];
+  scorecards: readonly Scorecard[];
 }

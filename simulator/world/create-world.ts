@@ -1,16 +1,18 @@
+import { buildBriefs } from "./briefs.ts";
 import { createCalendar } from "./calendar.ts";
 import { decodeCallId, otherId } from "./call-ids.ts";
+import { callReaders } from "./call-readers.ts";
 import { buildContacts } from "./contacts.ts";
 import type { WorldContext } from "./context.ts";
-import { detailOf } from "./detail.ts";
 import { buildEngage } from "./flows.ts";
-import { headerOf } from "./header.ts";
 import { createLanes } from "./lanes.ts";
-import { planCall } from "./plan.ts";
+import { lastOrdinalOver } from "./last-call.ts";
+import { buildFolders, callsInFolder } from "./library.ts";
 import { acme } from "./profiles/acme.ts";
 import { nordwind } from "./profiles/nordwind.ts";
 import type { CompanyProfile } from "./profiles/profile.ts";
 import { at, hashText, mix } from "./rng.ts";
+import { buildScorecards } from "./scorecards/scorecards.ts";
 import { buildSeats } from "./seats.ts";
 import { buildTrackers } from "./trackers.ts";
 import type { Company } from "./types.ts";
@@ -29,8 +31,6 @@ const PROFILES: readonly CompanyProfile[] = [acme, nordwind];
 const SMALLEST = 1;
 const LARGEST = 1_000_000;
 const WEEKS_A_YEAR = 52;
-/** A call is known once it is over and processed; none lasts longer than this. */
-const SETTLED_MS = 62 * 60_000;
 
 function createCompany(
   profile: CompanyProfile,
@@ -60,8 +60,9 @@ function createCompany(
     users,
     workspaces,
     trackers: buildTrackers(profile, seed, workspaces),
+    scorecards: buildScorecards(profile, seed, workspaces, users),
   };
-  const first = calendar.ordinalAt(nowMs - SETTLED_MS) - callCount;
+  const first = lastOrdinalOver(world, nowMs) - callCount + 1;
   if (first < 0) {
     throw new RangeError("the present moment must be later than January 2021");
   }
@@ -72,12 +73,27 @@ function createCompany(
     return first + index;
   };
 
+  const firstCallSince = (epochMs: number): number => {
+    let low = 0;
+    let high = callCount;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (calendar.startOf(first + middle) < epochMs) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  };
+  const readers = callReaders(world, ordinalOf);
   const contacts = once(() => buildContacts(world));
 
   return {
     key: profile.key,
     name: profile.name,
     timeZone: profile.timeZone,
+    offsetAt,
     workspaces,
     users: users.map((person) => person.user),
     administrators: profile.technicalAdministrators.map((handle) => {
@@ -88,23 +104,14 @@ function createCompany(
     callCount,
     contacts,
     engage: once(() => buildEngage(world, contacts(), nowMs)),
-    callHeader: (index) => headerOf(world, planCall(world, ordinalOf(index)), index),
-    callDetail: (index) => {
-      const plan = planCall(world, ordinalOf(index));
-      return detailOf(world, plan, headerOf(world, plan, index));
-    },
-    firstCallSince: (epochMs) => {
-      let low = 0;
-      let high = callCount;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (calendar.startOf(first + middle) < epochMs) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+    ...readers,
+    firstCallSince,
+    scorecards: world.scorecards,
+    briefs: buildBriefs(profile, seed, workspaces, users),
+    folders: buildFolders(profile, seed, workspaces, users),
+    callsInFolder: (folder, atMs) => {
+      const { callFacts } = readers;
+      return callsInFolder({ profile, seed, users, callCount, firstCallSince, callFacts }, folder, atMs);
     },
     callIndexOf: (id) => {
       const ordinal = decodeCallId(seed, id);

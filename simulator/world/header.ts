@@ -30,7 +30,8 @@ function languageCode(plan: CallPlan): string {
   return plan.oddity === "emptyTranscript" ? "zxx" : plan.language;
 }
 
-function workspaceOf(world: WorldContext, plan: CallPlan): number {
+/** Position of the workspace a call belongs to. */
+export function workspaceOf(world: WorldContext, plan: CallPlan): number {
   const { home, abroad, success } = world.profile.workspaceFor;
   const isSuccess =
     plan.seat.kind === "success" || at(world.users, plan.seat.host).spec.title.includes("Success");

@@ -6,113 +6,90 @@ interface TrackerSpec {
   name: string;
   /** Position of the workspace it belongs to; null for the whole company. */
   workspace: number | null;
-  phrases: string[];
+  /** Phrases by ISO-639-2B code, `mul` for those that are the same in every language. */
+  keywords: Record<string, string[]>;
 }
 
 const COMMON: TrackerSpec[] = [
   {
     name: "Pricing",
     workspace: null,
-    phrases: [
-      "per seat",
-      "list price",
-      "discount",
-      "too expensive",
-      "budget",
-      "Listenpreis",
-      "Rabatt",
-      "zu teuer",
-      "remise",
-      "trop cher",
-      "descuento",
-      "demasiado caro",
-      "presupuesto",
-    ],
+    keywords: {
+      eng: ["per seat", "list price", "discount", "too expensive", "budget"],
+      ger: ["Listenpreis", "Rabatt", "zu teuer"],
+      fre: ["remise", "trop cher"],
+      spa: ["descuento", "demasiado caro", "presupuesto"],
+    },
   },
   {
     name: "Security",
     workspace: null,
-    phrases: [
-      "SOC 2",
-      "penetration test",
-      "encryption",
-      "single sign-on",
-      "data residency",
-      "ISO 27001",
-      "Verschlüsselung",
-      "Datenschutz",
-      "Auftragsverarbeitung",
-      "RGPD",
-      "protección de datos",
-    ],
+    keywords: {
+      eng: ["SOC 2", "penetration test", "encryption", "single sign-on", "data residency", "ISO 27001"],
+      ger: ["Verschlüsselung", "Datenschutz", "Auftragsverarbeitung"],
+      fre: ["RGPD"],
+      spa: ["protección de datos"],
+    },
   },
   {
     name: "Decision makers",
     workspace: null,
-    phrases: [
-      "sign off",
-      "signs off",
-      "steering committee",
-      "decision maker",
-      "the board",
-      "Geschäftsführung",
-      "Freigabe",
-      "comité de direction",
-      "la dirección",
-    ],
+    keywords: {
+      eng: ["sign off", "signs off", "steering committee", "decision maker", "the board"],
+      ger: ["Geschäftsführung", "Freigabe"],
+      fre: ["comité de direction"],
+      spa: ["la dirección"],
+    },
   },
   {
     name: "Next steps",
     workspace: 0,
-    phrases: [
-      "next step",
-      "calendar invite",
-      "follow up",
-      "nächster Schritt",
-      "Termineinladung",
-      "prochaine étape",
-      "próximo paso",
-    ],
+    keywords: {
+      eng: ["next step", "calendar invite", "follow up"],
+      ger: ["nächster Schritt", "Termineinladung"],
+      fre: ["prochaine étape"],
+      spa: ["próximo paso"],
+    },
   },
   {
     name: "Risk",
     workspace: 0,
-    phrases: [
-      "not a priority",
-      "push it to next quarter",
-      "I'm worried",
-      "on hold",
-      "keine Priorität",
-      "Sorge",
-      "pas prioritaire",
-      "no es prioritario",
-    ],
+    keywords: {
+      eng: ["not a priority", "push it to next quarter", "I'm worried", "on hold"],
+      ger: ["keine Priorität", "Sorge"],
+      fre: ["pas prioritaire"],
+      spa: ["no es prioritario"],
+    },
   },
   {
     name: "Procurement and legal",
     workspace: null,
-    phrases: [
-      "procurement",
-      "redlines",
-      "liability",
-      "data processing agreement",
-      "Einkauf",
-      "Haftung",
-      "Rahmenvertrag",
-      "service achats",
-      "juridique",
-      "compras",
-    ],
+    keywords: {
+      eng: ["procurement", "redlines", "liability", "data processing agreement"],
+      ger: ["Einkauf", "Haftung", "Rahmenvertrag"],
+      fre: ["service achats", "juridique"],
+      spa: ["compras"],
+    },
   },
   {
     name: "Integrations",
     workspace: null,
-    phrases: ["API", "webhook", "integration", "Schnittstelle", "interface", "integración"],
+    keywords: {
+      eng: ["API", "webhook", "integration"],
+      ger: ["Schnittstelle"],
+      fre: ["interface"],
+      spa: ["integración"],
+    },
   },
   {
     name: "Adoption",
     workspace: -1,
-    phrases: ["logged in", "training", "power user", "Schulung", "angemeldet", "formation", "formación"],
+    keywords: {
+      eng: ["logged in", "training", "power user"],
+      ger: ["Schulung", "angemeldet"],
+      fre: ["formation"],
+      spa: ["formación"],
+    },
   },
 ];
 
@@ -122,14 +99,15 @@ export function buildTrackers(
   workspaces: readonly Workspace[],
 ): TrackerDefinition[] {
   const specs: TrackerSpec[] = [
-    { name: "Competitors", workspace: null, phrases: [...profile.competitors] },
+    { name: "Competitors", workspace: null, keywords: { mul: [...profile.competitors] } },
     ...COMMON,
   ];
   return specs.map((spec, index) => ({
     id: otherId(seed ^ 0x7ac, index),
     name: spec.name,
     workspaceId: spec.workspace === null ? null : (workspaces.at(spec.workspace)?.id ?? null),
-    phrases: spec.phrases,
+    phrases: Object.values(spec.keywords).flat(),
+    keywords: Object.entries(spec.keywords).map(([language, phrases]) => ({ language, phrases })),
   }));
 }
 

@@ -1,4 +1,11 @@
+import type { BriefKind } from "./briefs.ts";
+import type { CallFacts } from "./call-facts.ts";
+import type { Deed } from "./deeds.ts";
 import type { StepAction } from "./flow-texts.ts";
+import type { LibraryCall, LibraryFolder } from "./library.ts";
+import type { Scorecard } from "./scorecards/scorecards.ts";
+import type { CallTalk } from "./talk.ts";
+import type { ZoneOffset } from "./zone.ts";
 
 /** Gong's JSON, exactly as a response carries it. Times are ISO-8601 with the company's offset. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -11,6 +18,7 @@ export interface Company {
   name: string;
   /** IANA zone that rules offsets in answers and the days of statistics. */
   timeZone: string;
+  offsetAt: ZoneOffset;
   workspaces: Workspace[];
   users: GongUser[];
   /** Sign-ins for the simulator's consent page: technical administrators may consent, others may not. */
@@ -21,12 +29,23 @@ export interface Company {
   callHeader(index: number): CallHeader;
   /** The whole of call `index`: made on demand from the seed, deterministic. */
   callDetail(index: number): CallDetail;
+  /** Who took part in call `index`, without the cost of a header. */
+  callFacts(index: number): CallFacts;
+  /** What was done with call `index` after it was over, whenever that was. */
+  callDeeds(index: number): Deed[];
+  /** The figures of call `index` that statistics average; null when nobody spoke. */
+  callTalk(index: number): CallTalk | null;
   /** Index of the first call that started at or after `epochMs` (binary search, `callCount` when none). */
   firstCallSince(epochMs: number): number;
   /** Index of the call with this Gong id, or -1; arithmetic, not a scan. */
   callIndexOf(id: string): number;
   /** The people at customers, as the CRM knows them; those on calls are among them. Made once, on demand. */
   contacts(): readonly CrmContact[];
+  scorecards: readonly Scorecard[];
+  briefs: readonly BriefKind[];
+  folders: readonly LibraryFolder[];
+  /** The calls in a folder of the library at a moment, newest first. */
+  callsInFolder(folder: LibraryFolder, nowMs: number): LibraryCall[];
   /** Flows, their folders and who was in them at the start. Made once, on demand. */
   engage(): EngageWorld;
 }
@@ -95,6 +114,8 @@ export interface PastEnrolment {
 export interface EngageWorld {
   folders: readonly FlowFolder[];
   flows: readonly Flow[];
+  /** The day on which the world was made, epoch milliseconds. */
+  startMs: number;
   pastEnrolments: readonly PastEnrolment[];
 }
 
@@ -117,6 +138,8 @@ export interface TrackerDefinition {
   name: string;
   workspaceId: string | null;
   phrases: string[];
+  /** The same phrases by ISO-639-2B code; `mul` for any language. */
+  keywords: { language: string; phrases: string[] }[];
 }
 
 export interface CallHeader {
