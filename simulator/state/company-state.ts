@@ -2,9 +2,12 @@ import { createHmac } from "node:crypto";
 import { RateLimiter } from "../rules/rate-limiter.ts";
 import type { Company, GongUser, JsonObject } from "../world/types.ts";
 import { avatarUser } from "./avatar-user.ts";
+import { CallAccess } from "./call-access.ts";
 import { CallStore } from "./call-store.ts";
 import { Counters } from "./counters.ts";
+import { Engage } from "./engage/engage.ts";
 import { GrowingCompany } from "./growing-company.ts";
+import { MeetingBook } from "./meeting-book.ts";
 import { mergeJson } from "./merge-json.ts";
 import { createRandom, type Random } from "./random.ts";
 import { CompanySettings, type CompanySettingsPatch, quietSettings } from "./settings.ts";
@@ -34,6 +37,8 @@ export class CompanyState {
   /** Draws what becomes of the answers to writes. */
   readonly writeFaultDraws: Random;
   readonly requestIds: Random;
+  readonly callAccess = new CallAccess();
+  readonly meetings: MeetingBook;
   forcedPause: ForcedPause | null = null;
   /** Where the company's API is reached without any name resolution; known once the simulator listens. */
   apiBaseUrl = "";
@@ -42,6 +47,7 @@ export class CompanyState {
   #settings: CompanySettings = quietSettings();
   readonly #userChanges = new Map<string, JsonObject>();
   readonly #avatar: GongUser | null;
+  #engage: Engage | null = null;
 
   constructor(company: Company, seed: string) {
     const secret = (purpose: string) =>
@@ -55,10 +61,17 @@ export class CompanyState {
       secret: secret("key secret"),
     };
     this.cursorSecret = secret("cursor");
+    this.meetings = new MeetingBook(`${seed}:${company.key}`);
     this.limiter = new RateLimiter(this.#settings);
     this.faultDraws = createRandom(`${seed}:${company.key}:faults`);
     this.writeFaultDraws = createRandom(`${seed}:${company.key}:write faults`);
     this.requestIds = createRandom(`${seed}:${company.key}:request ids`);
+  }
+
+  /** Made when it is first needed: it knows every contact of the company. */
+  get engage(): Engage {
+    this.#engage ??= new Engage(this.company, `${this.cursorSecret}:engage`, () => this.#settings);
+    return this.#engage;
   }
 
   get settings(): CompanySettings {

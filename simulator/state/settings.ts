@@ -71,6 +71,37 @@ export const CompanySettings = z.strictObject({
     .min(0)
     .default(0)
     .describe("Insert one call after every n pages of calls"),
+  prospectsPerAssign: z
+    .union([z.literal(100), z.literal(200)])
+    .default(100)
+    .describe("Most prospects in one assignment; older documents say 200"),
+  assignFailureRate: rate.default(0).describe("Share of prospects whose assignment fails unexpectedly"),
+  crmFailureRate: rate.default(0).describe("Share of prospects that bulk jobs fail to make in the CRM"),
+  allowDoubleEnrolment: z
+    .boolean()
+    .default(false)
+    .describe("A prospect may be put into a flow twice, so that blind repeats show"),
+  deleteFlowAfter: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe("Delete a flow once this many prospects were put into it; 0 = never"),
+  coolOffDays: z.number().min(0).default(7).describe("Days after the end of a flow without a new one"),
+  bulkAssignSeconds: z.number().min(0).max(86_400).default(30).describe("How long a bulk assignment takes"),
+  hasEngage: z.boolean().default(true).describe("Without Engage, tasks answer 500"),
+  hasMeetings: z.boolean().default(true).describe("Without the limited release, meetings answer 403"),
+  uploadMinutes: z
+    .number()
+    .min(0)
+    .default(3)
+    .describe("Transcript and audio of an added call appear this long after its recording"),
+  maxMediaBytes: z
+    .number()
+    .int()
+    .min(1)
+    .default(1_500_000_000)
+    .describe("Largest recording that is accepted"),
   maxRangeDays: z.number().min(0).default(0).describe("Refuse wider date ranges of calls; 0 = no limit"),
   falseEmpty: z.boolean().default(false).describe("Call lists answer the empty 404 although there are calls"),
   repeatRows: z

@@ -1,4 +1,3 @@
-import { salesforceId } from "./accounts.ts";
 import { otherId } from "./call-ids.ts";
 import type { WorldContext } from "./context.ts";
 import {
@@ -31,7 +30,8 @@ export function buildEngage(
     id: otherId(world.seed ^ 0xf10e, at),
     createdMs: Date.UTC(2024, 1, 5, 9) + Math.floor(fraction(world.seed ^ 0xf10f, at) * 500) * DAY_MS,
   }));
-  return { folders, flows, pastEnrolments: pastEnrolments(world, flows, contacts, nowMs) };
+  const startMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
+  return { folders, flows, startMs, pastEnrolments: pastEnrolments(world, flows, contacts, startMs) };
 }
 
 function buildFolders(world: WorldContext): FlowFolder[] {
@@ -135,21 +135,15 @@ function pastEnrolments(
   world: WorldContext,
   flows: readonly Flow[],
   contacts: readonly CrmContact[],
-  nowMs: number,
+  startMs: number,
 ): PastEnrolment[] {
   const open = flows.filter(({ visibility, exclusive }) => visibility === "Company" && !exclusive);
-  const today = Math.floor(nowMs / DAY_MS) * DAY_MS;
   return contacts.flatMap((contact, index) => {
     if (fraction(world.seed ^ 0xe14, index) >= ENROLLED_SHARE) return [];
     const draw = mix(world.seed ^ 0xe15, index);
     const flow = at(open, draw);
     const createdMs =
-      today - Math.floor(1 + fraction(world.seed ^ 0xe16, index) * PAST_DAYS * 24) * 3_600_000;
+      startMs - Math.floor(1 + fraction(world.seed ^ 0xe16, index) * PAST_DAYS * 24) * 3_600_000;
     return [{ flowId: flow.id, crmProspectId: contact.crmId, ownerUserId: contact.ownerUserId, createdMs }];
   });
-}
-
-/** A Salesforce-like id of a contact that was made after the world. */
-export function newContactId(seed: number, nth: number): string {
-  return salesforceId("003", seed ^ 0x2e3, nth);
 }
