@@ -13,20 +13,20 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href;
 const keptCharacters = 4_000;
 const patienceMs = 10_000;
 
-/** Starts a program in a process group of its own, so that Ctrl-C reaches it only through `stop`. */
+/** Starts a Node program in a process group of its own, so that Ctrl-C reaches it only through `stop`. */
 export function startChild(options: {
   name: string;
-  command: string;
   args: string[];
   env: Record<string, string>;
   logFile: string;
   folder?: string;
 }): Child {
-  const { name, command, args, env, logFile, folder } = options;
-  const child = spawn(command, args, {
+  const { name, args, env, logFile, folder } = options;
+  const child = spawn(process.execPath, ["--import", endWithParent, ...args], {
     detached: true,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

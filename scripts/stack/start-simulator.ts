@@ -20,7 +20,6 @@ export async function startSimulator(options: {
   const child = options.follow(
     startChild({
       name: "simulator",
-      command: process.execPath,
       args: [join(root, "simulator", "main.ts"), "--port", String(options.port)],
       env: {},
       folder: root,

@@ -67,23 +67,16 @@ async function startParts(options: StackOptions, stopping: (() => Promise<void>)
     return child;
   };
 
-  const database = await startEmbeddedDatabase({
-    port: ports.database,
-    ...(options.keepsData && { dataFolder: join(folder, "database") }),
-  });
-  stopping.push(database.stop);
-  const applied = await migrate(database.url);
-  say(
-    `Database on port ${ports.database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`,
-  );
-
-  const simulator = await startSimulator({ port: ports.simulator, logsFolder, follow });
+  const [databaseUrl, simulator] = await Promise.all([
+    startDatabase(options, ports.database, stopping),
+    startSimulator({ port: ports.simulator, logsFolder, follow }),
+  ]);
   say(`Gong simulator on ${simulator.url}.`);
 
   const webUrl = `http://localhost:${ports.web}`;
   const settings = {
     ...appSettings({
-      databaseUrl: database.url,
+      databaseUrl,
       webUrl,
       simulatorUrl: simulator.url,
       gongHosts: simulator.apiOrigins,
@@ -91,11 +84,28 @@ async function startParts(options: StackOptions, stopping: (() => Promise<void>)
     }),
     ...options.settings,
   };
-  await startWorker({ mode, settings, logsFolder, follow });
-  say("Worker running.");
-  await startWeb({ mode, port: ports.web, settings, logsFolder, follow });
-  say(`Web app on ${webUrl}.`);
+  await Promise.all([
+    startWorker({ mode, settings, logsFolder, follow }),
+    startWeb({ mode, port: ports.web, settings, logsFolder, follow }),
+  ]);
+  say(`Worker, and web app on ${webUrl}.`);
 
   const broken = Promise.race(children.map((child) => child.ended.then(() => child)));
-  return { webUrl, simulatorUrl: simulator.url, databaseUrl: database.url, settings, logsFolder, broken };
+  return { webUrl, simulatorUrl: simulator.url, databaseUrl, settings, logsFolder, broken };
+}
+
+/** It is first among what is to be stopped, so it is stopped last. */
+async function startDatabase(
+  { folder, keepsData, say }: StackOptions,
+  port: number,
+  stopping: (() => Promise<void>)[],
+): Promise<string> {
+  const database = await startEmbeddedDatabase({
+    port,
+    ...(keepsData && { dataFolder: join(folder, "database") }),
+  });
+  stopping.unshift(database.stop);
+  const applied = await migrate(database.url);
+  say(`Database on port ${port}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`);
+  return database.url;
 }

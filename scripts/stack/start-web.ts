@@ -17,7 +17,6 @@ export async function startWeb(options: {
   const child = follow(
     startChild({
       name: "web app",
-      command: process.execPath,
       args:
         mode === "built"
           ? [webServer]

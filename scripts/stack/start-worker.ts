@@ -16,7 +16,6 @@ export async function startWorker(options: {
   const child = follow(
     startChild({
       name: "worker",
-      command: process.execPath,
       args: mode === "development" ? ["--watch", "--watch-preserve-output", main] : [main],
       env: { ...settings, NODE_ENV: mode === "built" ? "production" : "development", SERVICE_NAME: "worker" },
       folder: root,
