@@ -19,5 +19,6 @@ export function planHead(facts: {
   const isNewHour = lastRunMs === null || Math.floor(lastRunMs / hourMs) !== Math.floor(nowMs / hourMs);
   const overlap = callsOfLastDay <= smallDay || isNewHour ? dayMs : 2 * hourMs;
   const fromMs = Math.floor((Math.min(asOfMs, nowMs) - overlap) / 1000) * 1000;
-  return planWindows({ fromMs, toMs: Math.floor(nowMs / 1000) * 1000 });
+  const whole = { fromMs, toMs: Math.floor(nowMs / 1000) * 1000 };
+  return whole.toMs - fromMs <= 2 * dayMs ? [whole] : planWindows(whole);
 }

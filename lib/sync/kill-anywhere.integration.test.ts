@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { leaseMs } from "./streams.ts";
+import { FakeGong } from "./testing/fake-gong.ts";
+import { type FakeTenant, fakeNowMs, makeFakeTenant } from "./testing/fake-tenant.ts";
+import { hourMs } from "./windows/plan-windows.ts";
+
+/** Nine calls in the newest two windows, in pages of two: one private, one whose transcript is late. */
+function company(): FakeGong {
+  const gong = new FakeGong(2);
+  for (let index = 0; index < 5; index += 1) gong.add(`a${index}`, fakeNowMs - (index + 1) * hourMs);
+  for (let index = 0; index < 4; index += 1) gong.add(`b${index}`, fakeNowMs - (30 + index) * hourMs);
+  gong.add("a1", fakeNowMs - 2 * hourMs, { isPrivate: true });
+  gong.add("b2", fakeNowMs - 32 * hourMs, { hasTranscript: false });
+  return gong;
+}
+
+class Killed extends Error {}
+
+/** Dies at step `at` and at every later one, as a killed process does no more. Answers with the number of steps. */
+async function runUntil(tenant: FakeTenant, gong: FakeGong, at: number): Promise<number> {
+  let steps = 0;
+  const run = tenant.run(gong, "calls", {
+    at: () => {
+      steps += 1;
+      if (steps >= at) throw new Killed();
+    },
+  });
+  await run.catch((error: unknown) => {
+    if (!(error instanceof Killed)) throw error;
+  });
+  return steps;
+}
+
+describe("a copy that is killed", () => {
+  it("converges from every step on, doubles nothing and repeats at most one page", async () => {
+    const reference = await makeFakeTenant();
+    const quiet = company();
+    const steps = await runUntil(reference, quiet, Number.POSITIVE_INFINITY);
+    const expected = await reference.snapshot();
+    expect(expected.calls).toHaveLength(9);
+    expect(expected.windows.map((window) => window.state)).toEqual(Array(5).fill("closed"));
+    expect(steps).toBeGreaterThan(60);
+
+    for (let at = 1; at <= steps; at += 1) {
+      const tenant = await makeFakeTenant();
+      const gong = company();
+      await runUntil(tenant, gong, at);
+      tenant.wait(leaseMs);
+      expect(await tenant.run(gong, "calls"), `killed at step ${at}`).toMatch(/done|idle/);
+      const { calls, waits, windows } = await tenant.snapshot();
+      expect(calls, `killed at step ${at}`).toEqual(expected.calls);
+      expect(waits, `killed at step ${at}`).toEqual(expected.waits);
+      expect(
+        windows.every((window) => window.state === "closed"),
+        `killed at step ${at}`,
+      ).toBe(true);
+      const repeated = gong.requests.length - quiet.requests.length;
+      expect(repeated, `killed at step ${at}`).toBeLessThanOrEqual(2);
+    }
+  }, 240_000);
+});

@@ -1,0 +1,82 @@
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { makeTenant } from "#lib/test/factories.ts";
+import { makeStreamsDue } from "../make-streams-due.ts";
+import type { SyncDeps } from "../run/run-context.ts";
+import { type SyncResult, syncStream } from "../run/sync-stream.ts";
+import type { StreamName } from "../streams.ts";
+import type { FakeGong } from "./fake-gong.ts";
+
+export const fakeNowMs = Date.UTC(2026, 8, 15, 15);
+
+/** A tenant whose streams are due, and a clock that moves when told. */
+export class FakeTenant {
+  readonly tenantId: string;
+  nowMs = fakeNowMs;
+
+  constructor(tenantId: string) {
+    this.tenantId = tenantId;
+  }
+
+  run(
+    gong: FakeGong,
+    stream: StreamName,
+    overrides: Partial<SyncDeps> = {},
+    reason = "schedule",
+  ): Promise<SyncResult> {
+    const deps: SyncDeps = {
+      tenantId: this.tenantId,
+      openGong: async () => gong,
+      clock: { now: () => this.nowMs },
+      signal: new AbortController().signal,
+      ...overrides,
+    };
+    return syncStream(deps, stream, reason);
+  }
+
+  /** Lets the lease of a dead run, or the pause to the next one, go by. */
+  wait(ms: number): void {
+    this.nowMs += ms;
+  }
+
+  read<T>(work: Parameters<typeof withTenant<T>>[1]): Promise<T> {
+    return withTenant(this.tenantId, work);
+  }
+
+  /** What is mirrored, without times and ids of ours. */
+  snapshot() {
+    const { tenantId } = this;
+    return this.read(async (tx) => {
+      const calls = await tx.call.findMany({
+        where: { tenantId },
+        orderBy: { gongId: "asc" },
+        select: {
+          gongId: true,
+          title: true,
+          isPrivate: true,
+          transcriptState: true,
+          removedAt: true,
+          parties: { orderBy: { position: "asc" }, select: { side: true, userGongId: true } },
+          turns: { orderBy: { position: "asc" }, select: { text: true, side: true, speakerGongId: true } },
+        },
+      });
+      const windows = await tx.syncWindow.findMany({
+        where: { tenantId, kind: "history" },
+        orderBy: { toAt: "desc" },
+        select: { fromAt: true, toAt: true, state: true, totalRecords: true },
+      });
+      const waits = await tx.transcriptWait.findMany({
+        where: { tenantId },
+        orderBy: { callGongId: "asc" },
+        select: { callGongId: true },
+      });
+      return { calls, windows, waits };
+    });
+  }
+}
+
+export async function makeFakeTenant(): Promise<FakeTenant> {
+  const { tenantId } = await makeTenant("Fake");
+  const tenant = new FakeTenant(tenantId);
+  await withTenant(tenantId, (tx) => makeStreamsDue(tx, tenantId, new Date(tenant.nowMs)));
+  return tenant;
+}
