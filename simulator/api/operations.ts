@@ -1,5 +1,12 @@
+import { callAccessOperations } from "./call-access/call-access-operations.ts";
 import { callOperations } from "./calls/call-operations.ts";
+import { flowOperations } from "./flows/flow-operations.ts";
+import { meetingOperations } from "./meetings/meeting-operations.ts";
 import type { Operation } from "./operation.ts";
+import { activityOperations } from "./stats/activity-operations.ts";
+import { answeredScorecardOperations } from "./stats/answered-scorecard-operations.ts";
+import { interactionOperations } from "./stats/interaction-operations.ts";
+import { taskOperations } from "./tasks/task-operations.ts";
 import { userOperations } from "./users/user-operations.ts";
 import { workspaceOperations } from "./workspaces/workspace-operations.ts";
 
@@ -7,4 +14,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...workspaceOperations,
   ...userOperations,
   ...callOperations,
+  ...callAccessOperations,
+  ...flowOperations,
+  ...taskOperations,
+  ...meetingOperations,
+  ...activityOperations,
+  ...interactionOperations,
+  ...answeredScorecardOperations,
 ];

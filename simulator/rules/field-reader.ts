@@ -57,6 +57,11 @@ export class FieldReader {
     return value ?? "";
   }
 
+  /** A value of any type. */
+  any(name: string): Json {
+    return this.#value(name);
+  }
+
   number(name: string): number | undefined {
     const value = this.#value(name);
     if (value === null) return undefined;
@@ -69,6 +74,16 @@ export class FieldReader {
     if (value === "true" || value === "false") return value === "true";
     if (value !== null) this.fail(name, "must be a boolean");
     return false;
+  }
+
+  /** Whether the field is there and not null. */
+  has(name: string): boolean {
+    return this.#value(name) !== null;
+  }
+
+  /** Ids as text, where an empty list means the same as none. */
+  idsIfAny(name: string): string[] | undefined {
+    return this.#list(name)?.length === 0 ? undefined : this.ids(name);
   }
 
   /** Ids as text. An empty list is refused, as Gong does. */
@@ -110,6 +125,13 @@ export class FieldReader {
   requiredTimeMs(name: string): number {
     this.#require(name);
     return this.timeMs(name) ?? 0;
+  }
+
+  requiredSomeOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {
+    this.#require(name);
+    const chosen = this.someOf(name, choices) ?? [];
+    if (this.#list(name)?.length === 0) this.fail(name, "must not be empty");
+    return chosen;
   }
 
   requiredOneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {

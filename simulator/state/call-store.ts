@@ -1,10 +1,14 @@
 import type { CallDetail, CallHeader, Company } from "../world/types.ts";
 import { type CallChange, changeDetail, changeHeader, mergeChanges } from "./call-change.ts";
 import { CallIndex, type CallQuery, matches } from "./call-index.ts";
+import { type CreatedCall, createdDetail, createdHeader, isListed, isProcessed } from "./created-call.ts";
 import { type InsertedCall, insertedDetail, insertedHeader } from "./inserted-call.ts";
 
-/** Names one call inside a store: an index of the world, or below zero for an inserted call. */
+/** Names one call inside a store: an index of the world, or below zero for an added call. */
 export type CallRef = number;
+
+/** A call that came after the world was made: inserted by the control page, or created through the API. */
+type AddedCall = InsertedCall | CreatedCall;
 
 const RECENT_DETAILS = 200;
 /** Longest time between a call's start and its end. */
@@ -14,8 +18,8 @@ const LONGEST_CALL_MS = 3 * 3_600_000;
 export class CallStore {
   readonly #company: Company;
   readonly #index: CallIndex;
-  readonly #inserted: InsertedCall[] = [];
-  readonly #insertedRefs = new Map<string, CallRef>();
+  readonly #added: AddedCall[] = [];
+  readonly #addedRefs = new Map<string, CallRef>();
   readonly #recent = new Map<CallRef, CallDetail>();
   readonly #changes = new Map<CallRef, CallChange>();
 
@@ -26,7 +30,7 @@ export class CallStore {
 
   /** Matching calls that had ended `delayMs` before `nowMs`, oldest first, without the deleted ones. */
   find(query: CallQuery, ended: { nowMs: number; delayMs: number }): readonly CallRef[] {
-    const refs = this.#withChanges(this.#findUnchanged(query), query);
+    const refs = this.#withChanges(this.#findUnchanged(query), query, ended.nowMs);
     return this.#withoutTail(refs, ended.nowMs - ended.delayMs);
   }
 
@@ -39,6 +43,7 @@ export class CallStore {
   findByIds(ids: string[], query: CallQuery, ended: { nowMs: number; delayMs: number }): readonly CallRef[] {
     const refs = new Set(ids.map((id) => this.refOf(id)).filter((ref) => ref !== null));
     return [...refs]
+      .filter((ref) => this.#isListed(ref, ended.nowMs))
       .map((ref) => ({ ref, call: this.header(ref) }))
       .filter(({ call }) => matches(call, query) && endMs(call) <= ended.nowMs - ended.delayMs)
       .sort((left, right) => left.call.startedMs - right.call.startedMs || left.ref - right.ref)
@@ -48,18 +53,33 @@ export class CallStore {
   /** Null when the id is unknown or its call deleted. */
   refOf(id: string): CallRef | null {
     const index = this.#company.callIndexOf(id);
-    const ref = this.#insertedRefs.get(id) ?? (index < 0 ? null : index);
+    const ref = this.#addedRefs.get(id) ?? (index < 0 ? null : index);
     return ref === null || this.#changes.get(ref)?.isDeleted ? null : ref;
   }
 
   header(ref: CallRef): CallHeader {
-    const inserted = this.#inserted[-ref - 1];
-    const header = inserted ? insertedHeader(this.#company, inserted) : this.#company.callHeader(ref);
-    return changeHeader(header, this.#changes.get(ref));
+    return changeHeader(this.#unchangedHeader(ref), this.#changes.get(ref));
   }
 
-  detail(ref: CallRef): CallDetail {
-    return changeDetail(this.#recentDetail(ref), this.#changes.get(ref));
+  /** `nowMs` says how far an added call is: before its processing it has neither transcript nor audio. */
+  detail(ref: CallRef, nowMs = Number.POSITIVE_INFINITY): CallDetail {
+    const added = this.#added[-ref - 1];
+    const detail =
+      added && "input" in added
+        ? createdDetail(this.#company, added, isProcessed(added, nowMs))
+        : this.#recentDetail(ref);
+    return changeDetail(detail, this.#changes.get(ref));
+  }
+
+  /** The call that was created through the API under this reference, if it was. */
+  created(ref: CallRef): CreatedCall | null {
+    const added = this.#added[-ref - 1];
+    return added && "input" in added ? added : null;
+  }
+
+  createdBy(clientUniqueId: string): CreatedCall | null {
+    const found = this.#added.find((call) => "input" in call && call.input.clientUniqueId === clientUniqueId);
+    return found && "input" in found ? found : null;
   }
 
   changeOf(ref: CallRef): CallChange | undefined {
@@ -70,23 +90,38 @@ export class CallStore {
     this.#changes.set(ref, mergeChanges(this.#changes.get(ref), change));
   }
 
-  insert(call: InsertedCall): CallRef {
-    const ref = -this.#inserted.push(call);
-    this.#insertedRefs.set(call.id, ref);
+  insert(call: AddedCall): CallRef {
+    const ref = -this.#added.push(call);
+    this.#addedRefs.set(call.id, ref);
     return ref;
   }
 
   /** A client asks for the transcripts of the calls it has just listed, so the last ones are kept. */
   #recentDetail(ref: CallRef): CallDetail {
-    const inserted = this.#inserted[-ref - 1];
-    const detail =
-      this.#recent.get(ref) ??
-      (inserted ? insertedDetail(this.#company, inserted) : this.#company.callDetail(ref));
+    const detail = this.#recent.get(ref) ?? this.#freshDetail(ref);
     this.#recent.delete(ref);
     this.#recent.set(ref, detail);
     const [oldest] = this.#recent.keys();
     if (this.#recent.size > RECENT_DETAILS && oldest !== undefined) this.#recent.delete(oldest);
     return detail;
+  }
+
+  #freshDetail(ref: CallRef): CallDetail {
+    const added = this.#added[-ref - 1];
+    return added && !("input" in added)
+      ? insertedDetail(this.#company, added)
+      : this.#company.callDetail(ref);
+  }
+
+  #unchangedHeader(ref: CallRef): CallHeader {
+    const added = this.#added[-ref - 1];
+    if (added === undefined) return this.#company.callHeader(ref);
+    return "input" in added ? createdHeader(this.#company, added) : insertedHeader(this.#company, added);
+  }
+
+  #isListed(ref: CallRef, nowMs: number): boolean {
+    const created = this.created(ref);
+    return created === null || isListed(created, nowMs);
   }
 
   #findUnchanged(query: CallQuery): readonly CallRef[] {
@@ -98,15 +133,16 @@ export class CallStore {
       .filter((ref) => matches(this.header(ref), query));
   }
 
-  #withChanges(found: readonly CallRef[], query: CallQuery): readonly CallRef[] {
-    if (this.#changes.size === 0 && this.#inserted.length === 0) return found;
+  #withChanges(found: readonly CallRef[], query: CallQuery, nowMs: number): readonly CallRef[] {
+    if (this.#changes.size === 0 && this.#added.length === 0) return found;
     const kept = found.filter((index) => !this.#changes.get(index)?.isDeleted);
-    const inserted = this.#inserted
+    const added = this.#added
       .map((call, at) => ({ call, ref: -at - 1 }))
-      .filter(({ ref }) => !this.#changes.get(ref)?.isDeleted && matches(this.header(ref), query))
+      .filter(({ ref }) => !this.#changes.get(ref)?.isDeleted && this.#isListed(ref, nowMs))
+      .filter(({ ref }) => matches(this.header(ref), query))
       .sort((left, right) => left.call.startedMs - right.call.startedMs)
       .map(({ call, ref }) => ({ ref, anchor: this.#company.firstCallSince(call.startedMs) }));
-    return mergeByAnchor(kept, inserted);
+    return mergeByAnchor(kept, added);
   }
 
   #withoutTail(refs: readonly CallRef[], endedBeforeMs: number): readonly CallRef[] {
@@ -126,15 +162,15 @@ function endMs(call: CallHeader): number {
   return call.startedMs + call.durationSeconds * 1_000;
 }
 
-function mergeByAnchor(kept: readonly CallRef[], inserted: { anchor: number; ref: CallRef }[]): CallRef[] {
+function mergeByAnchor(kept: readonly CallRef[], added: { anchor: number; ref: CallRef }[]): CallRef[] {
   const merged: CallRef[] = [];
   let next = 0;
   for (const index of kept) {
-    for (let call = inserted[next]; call !== undefined && call.anchor <= index; call = inserted[next]) {
+    for (let call = added[next]; call !== undefined && call.anchor <= index; call = added[next]) {
       merged.push(call.ref);
       next += 1;
     }
     merged.push(index);
   }
-  return merged.concat(inserted.slice(next).map(({ ref }) => ref));
+  return merged.concat(added.slice(next).map(({ ref }) => ref));
 }

@@ -7,8 +7,11 @@ import type { CompanyState } from "../../state/company-state.ts";
 import type { JsonObject } from "../../world/types.ts";
 import { type ApiRequest, hasScope, type Operation } from "../operation.ts";
 import { asksForBlocks, readContentSelector } from "./content-selector.ts";
+import { createCall } from "./create-call.ts";
 import { extensiveCall } from "./extensive-call.ts";
+import { listManualCrmAssociations } from "./manual-crm-associations.ts";
 import { pageOfCalls, readCallFilter, unknownCall } from "./page-of-calls.ts";
+import { uploadCallMedia } from "./upload-call-media.ts";
 
 const MEDIA_SCOPE = "api:calls:read:media-url";
 
@@ -39,7 +42,7 @@ function getCall({ company, params, nowMs }: ApiRequest): JsonObject {
 }
 
 async function listCallsExtensive(request: ApiRequest): Promise<JsonObject> {
-  const { simulator, company, credential } = request;
+  const { simulator, company, credential, nowMs } = request;
   const read = new FieldReader(request.body);
   const filterReader = read.requiredObject("filter");
   const filter = readCallFilter(filterReader, request, "started");
@@ -54,12 +57,19 @@ async function listCallsExtensive(request: ApiRequest): Promise<JsonObject> {
   const page = await pageOfCalls(request, { operation: "listCallsExtensive", filter, cursor, delayMinutes });
   const recordOf = (ref: CallRef): JsonObject => {
     if (!asksForBlocks(selector)) return { metaData: company.calls.header(ref).metaData };
-    const detail = company.calls.detail(ref);
+    const detail = company.calls.detail(ref, nowMs);
     const hasUrl = selector.media && detail.media.hasAudio;
     return extensiveCall(detail, selector, hasUrl ? audioUrl(simulator, company.key, detail.id) : null);
   };
   const calls = await mapInSteps(page.rows, recordOf);
   return { records: page.records(calls.length, lastIdOf(company, page.rows)), calls };
+}
+
+/** When the control page, or the processing of an added call, lets the transcript out. */
+function transcriptReadyMs(company: CompanyState, ref: CallRef): number {
+  const created = company.calls.created(ref);
+  const processedMs = created?.recording?.processedMs ?? 0;
+  return Math.max(processedMs, company.calls.changeOf(ref)?.transcriptReadyMs ?? 0);
 }
 
 /** Private calls, and calls whose transcript is not there yet, are left out. */
@@ -71,7 +81,7 @@ async function getCallTranscripts(request: ApiRequest): Promise<JsonObject> {
   const cursor = read.text("cursor");
   read.assertValid();
   const delayMinutes = company.settings.transcriptDelayMinutes;
-  const keep = (ref: number) => (company.calls.changeOf(ref)?.transcriptReadyMs ?? nowMs) <= nowMs;
+  const keep = (ref: number) => transcriptReadyMs(company, ref) <= nowMs;
   const page = await pageOfCalls(request, {
     operation: "getCallTranscripts",
     filter,
@@ -98,6 +108,32 @@ async function getCallTranscripts(request: ApiRequest): Promise<JsonObject> {
 }
 
 export const callOperations: Operation[] = [
+  {
+    id: "createCall",
+    method: "POST",
+    path: "/v2/calls",
+    scope: "api:calls:create",
+    readsBody: true,
+    handle: createCall,
+  },
+  {
+    id: "uploadCallMedia",
+    method: "PUT",
+    path: "/v2/calls/:id/media",
+    scope: "api:calls:create",
+    readsBody: false,
+    readsParts: true,
+    successStatus: 201,
+    handle: uploadCallMedia,
+  },
+  {
+    id: "listManualCrmAssociations",
+    method: "GET",
+    path: "/v2/calls/manual-crm-associations",
+    scope: "api:crm-calls:manual-association:read",
+    readsBody: false,
+    handle: listManualCrmAssociations,
+  },
   {
     id: "listCalls",
     method: "GET",
