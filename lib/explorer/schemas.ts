@@ -85,7 +85,7 @@ export const UploadHeader = z.strictObject({
 export type UploadHeader = z.infer<typeof UploadHeader>;
 export const uploadHeader = "x-explorer-upload";
 
-/** Gong's request as it would go out. `isComplete` is false while required fields are missing. */
+/** Gong's request as it would go out, as far as it is filled in; `invalidParams` says what is still wrong. */
 export interface RequestPreview {
   method: HttpMethod;
   url: string;

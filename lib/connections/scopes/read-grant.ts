@@ -4,6 +4,8 @@ import type { Tx } from "#lib/db/client.ts";
 export interface Grant {
   state: "none" | "active" | "needs_reauth" | "disconnected";
   kind: "oauth" | "access_key" | null;
+  /** Where requests go, as in `https://us-12345.api.gong.io`. */
+  baseUrl: string | null;
   /** True for a living OAuth connection; an access key opens everything. */
   isLimitedByScopes: boolean;
   scopes: readonly string[];
@@ -15,14 +17,22 @@ export interface Grant {
 export async function readGrant(tx: Tx, tenantId: string): Promise<Grant> {
   const row = await tx.connection.findUnique({
     where: { tenantId },
-    select: { state: true, kind: true, scopes: true, scopesSince: true },
+    select: { state: true, kind: true, baseUrl: true, scopes: true, scopesSince: true },
   });
   if (row === null || row.state === "disconnected") {
-    return { state: row?.state ?? "none", kind: null, isLimitedByScopes: false, scopes: [], since: {} };
+    const nothing = { kind: null, baseUrl: null, isLimitedByScopes: false, scopes: [], since: {} };
+    return { state: row?.state ?? "none", ...nothing };
   }
-  const { state, kind, scopes } = row;
+  const { state, kind, baseUrl, scopes } = row;
   const since = Object.entries((row.scopesSince ?? {}) as Record<string, unknown>).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
-  return { state, kind, isLimitedByScopes: kind === "oauth", scopes, since: Object.fromEntries(since) };
+  return {
+    state,
+    kind,
+    baseUrl,
+    isLimitedByScopes: kind === "oauth",
+    scopes,
+    since: Object.fromEntries(since),
+  };
 }

@@ -7,6 +7,7 @@ import { reconnectGain, scopeRows } from "./scope-rows.ts";
 const grant = (more: Partial<Grant>): Grant => ({
   state: "active",
   kind: "oauth",
+  baseUrl: "https://us-1.api.gong.io",
   isLimitedByScopes: true,
   scopes: [],
   since: {},

@@ -6,9 +6,9 @@ import { Secret } from "./secret.ts";
 /** Where a record lives. It is bound into the record, which opens nowhere else. */
 export interface VaultPlace {
   tenantId: string;
-  /** Id of the connection or connect attempt that holds it. */
+  /** Id of the connection, connect attempt or explorer run that holds it. */
   recordId: string;
-  field: "access" | "refresh" | "attempt";
+  field: "access" | "refresh" | "attempt" | "values";
 }
 
 /** A record cannot be opened: wrong place, damaged, or its key is not in the ring. Says which, never what. */

@@ -8,6 +8,8 @@ export interface RetryPolicy {
   maxWaitMs: number;
   baseMs: number;
   capMs: number;
+  /** Whether our own backoff is shortened at random, by up to half. */
+  hasJitter: boolean;
 }
 
 export const defaultRetryPolicy: RetryPolicy = {
@@ -15,6 +17,7 @@ export const defaultRetryPolicy: RetryPolicy = {
   maxWaitMs: 30_000,
   baseMs: 500,
   capMs: 8_000,
+  hasJitter: true,
 };
 
 export interface RetryFacts {
@@ -74,5 +77,5 @@ function repeatableCause(error: GongError): RetryReason | undefined {
 
 function backoffMs({ attempt, random, policy }: RetryFacts): number {
   const full = Math.min(policy.baseMs * 2 ** (attempt - 1), policy.capMs);
-  return Math.round(full / 2 + (full / 2) * random);
+  return policy.hasJitter ? Math.round(full / 2 + (full / 2) * random) : full;
 }

@@ -4,7 +4,7 @@ import { GongError, isGongError } from "./errors.ts";
 import { type CallOptions, type ClientContext, listeningContext } from "./execute.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
 import { parseRawPath } from "./raw-path.ts";
-import { secretsOf } from "./redact.ts";
+import { secretsOf, strikeOut } from "./redact.ts";
 import type { Answer } from "./transport.ts";
 import { tryInBudget } from "./try-in-budget.ts";
 
@@ -122,7 +122,8 @@ function readRaw(
   answer: Answer,
   authorization: string,
 ): RawResult {
-  const bytes = Buffer.from(answer.text, "latin1");
+  const secrets = secretsOf(authorization);
+  const bytes = Buffer.from(strikeOut(answer.text, secrets), "latin1");
   const isRefused = answer.status < 200 || answer.status > 299;
   const error = isRefused
     ? errorFromAnswer(
@@ -130,7 +131,7 @@ function readRaw(
         {
           operation: { id: operationId, scope: null, access, emptyOn404: null },
           now: context.clock.now(),
-          secrets: secretsOf(authorization),
+          secrets,
         },
       )
     : undefined;
