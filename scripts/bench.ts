@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = join(import.meta.dirname, "..", "bench");
-const helpers = new Set(["bench-database.ts", "report.ts"]);
+const helpers = /^(bench-database|gong-bench|report)\.ts$|-worker\.ts$|\.test\.ts$/;
 const [name, ...args] = process.argv.slice(2);
 
 const files = await readdir(folder);
 const names = files
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !helpers.has(file))
+  .filter((file) => file.endsWith(".ts") && !helpers.test(file))
   .map((file) => file.slice(0, -3));
 
 if (name === undefined || !names.includes(name)) {

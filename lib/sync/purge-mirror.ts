@@ -1,5 +1,4 @@
 import type { Tx } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
 
 /** Every table that holds copies of a Gong company or the state of copying; a test compares it with the catalog. */
 export const mirrorTables = [
@@ -25,7 +24,7 @@ export async function purgeMirror(tx: Tx, tenantId: string): Promise<number> {
   await tx.$queryRaw`SELECT 1 FROM sync_streams WHERE tenant_id = ${tenantId} ORDER BY stream FOR UPDATE`;
   let rows = 0;
   for (const table of mirrorTables) {
-    rows += await tx.$executeRaw`DELETE FROM ${Prisma.raw(table)} WHERE tenant_id = ${tenantId}`;
+    rows += await tx.$executeRawUnsafe(`DELETE FROM ${table} WHERE tenant_id = $1`, tenantId);
   }
   await tx.member.updateMany({ where: { tenantId, gongUserId: { not: null } }, data: { gongUserId: null } });
   return rows;
