@@ -132,8 +132,8 @@ export function publicRoute<P, Q, B>(options: PublicRouteOptions<P, Q, B>): Rout
   return runRoute("public", async (call) => {
     const { request, requestId } = call;
     const address = callerAddress(request);
-    if (options.limit) await takeRouteLimits(call, { member: addressBucket(address) }, options.limit);
     if (!options.isFromMachines) requireSameOrigin(request);
+    if (options.limit) await takeRouteLimits(call, { member: addressBucket(address) }, options.limit);
     const input = await readInput(call, options);
     return options.handler({ ...input, request, requestId, address });
   });
@@ -147,8 +147,8 @@ export function personRoute<P, Q, B>(options: PersonRouteOptions<P, Q, B>): Rout
   return runRoute("person", async (call) => {
     const { request, requestId } = call;
     const session = await requireSession(call);
-    await takeRouteLimits(call, { member: session.personId }, options.limit);
     requireSameOrigin(request);
+    await takeRouteLimits(call, { member: session.personId }, options.limit);
     if (options.needsProof) requireProof(session);
     const input = await readInput(call, options);
     return options.handler({ ...input, request, requestId, address: callerAddress(request), session });
@@ -157,7 +157,8 @@ export function personRoute<P, Q, B>(options: PersonRouteOptions<P, Q, B>): Rout
 
 /**
  * A handler inside the tenant named in the address. In order: request id, session, membership,
- * permission, rate limit, same origin, recent proof, input, idempotency, handler, errors, log.
+ * permission, same origin (before the limit, so that another site's page cannot use it up), rate limit,
+ * recent proof, input, idempotency, handler, errors, log.
  * An unknown tenant and a foreign one get the same 404.
  */
 export function tenantRoute<P, Q, B>(options: TenantRouteOptions<P, Q, B>): RouteHandler {
@@ -173,8 +174,8 @@ export function tenantRoute<P, Q, B>(options: TenantRouteOptions<P, Q, B>): Rout
     if (options.area) {
       requireArea(ctx, options.area, options.level ?? (isReading(request.method) ? "read" : "write"));
     }
-    await takeRouteLimits(call, { member: ctx.actor.memberId, tenant: ctx.tenantId }, options.limit);
     requireSameOrigin(request);
+    await takeRouteLimits(call, { member: ctx.actor.memberId, tenant: ctx.tenantId }, options.limit);
     if (options.needsProof) requireProof(session);
     const input = await readInput(call, options);
     const work = () => options.handler({ ...input, request, requestId, address, session, ctx });

@@ -6,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "settings",
   level: "write",
+  needsProof: true,
   body: AccessKeyInput,
   limit: { max: 10, windowSeconds: 60, isForTenant: true },
   handler: ({ ctx, body }) => connectWithAccessKey({ ctx, input: body }),

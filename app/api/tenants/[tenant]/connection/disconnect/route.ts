@@ -5,6 +5,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "settings",
   level: "write",
+  needsProof: true,
   body: DisconnectInput,
   handler: ({ ctx, body }) => disconnect({ ctx, input: body }),
 });

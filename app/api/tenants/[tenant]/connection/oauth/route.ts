@@ -6,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "settings",
   level: "write",
+  needsProof: true,
   limit: { max: 30, windowSeconds: 60 },
   handler: async ({ ctx, request }) => {
     const { input, isForm } = await readStartConnect(request);
