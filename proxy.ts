@@ -4,12 +4,16 @@ import { type Env, env } from "#lib/env.ts";
 
 type CspSettings = Pick<Env, "NODE_ENV" | "GONG_ALLOWED_HOSTS" | "GONG_AUTHORIZE_URL">;
 
-/** Sets the nonce and the headers of every page. Decides nothing: guards live in lib/http and in the verbs. */
+/**
+ * Sets the nonce and the headers of every page, and tells the page its own address. Decides nothing: guards live in
+ * lib/http and in the verbs.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, env());
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-page-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

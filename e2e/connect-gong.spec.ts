@@ -13,10 +13,7 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
   const id = randomBytes(4).toString("hex");
 
   await page.goto("/");
-  await page
-    .getByRole("link", { name: /sign up|start|create/i })
-    .first()
-    .click();
+  await page.locator("main, body").getByRole("link", { name: "Sign up" }).first().click();
   await page.getByLabel("Name").fill("Nora New");
   await page.getByLabel("E-mail").fill(`nora.${id}@example.com`);
   await page.getByLabel("Password", { exact: true }).fill(`a-long-phrase-${id}`);

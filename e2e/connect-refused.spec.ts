@@ -19,7 +19,11 @@ test("consent that is denied is said so, and the way to try again stands there",
   await expect(page.getByRole("button", { name: "Connect with Gong" })).toBeVisible();
 });
 
-test("somebody who is no technical administrator is refused by Gong", async ({ page }) => {
+test("somebody who is no technical administrator is refused by Gong", async ({
+  page,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/403/);
   await signInAtGong(page, "kim.tanaka@acme.example");
   await expect(page.getByText(/technical administrator/i).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0);

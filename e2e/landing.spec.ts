@@ -15,7 +15,7 @@ test("the landing page says what Callboard is and leads to sign-in, in every loo
 
 test("an address that leads nowhere says so and gives a way back", async ({ page, expectConsoleErrors }) => {
   expectConsoleErrors(/404/);
-  const answer = await page.goto("/no-such-company/calls");
+  const answer = await page.goto("/nothing/stands/here");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("link").first()).toBeVisible();
   await expectAccessible(page);

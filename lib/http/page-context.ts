@@ -18,11 +18,12 @@ const membershipOf = cache(async (slug: string): Promise<MemberContext | null> =
 
 /**
  * The signed-in person for a page outside every tenant.
- * @throws Next's redirect to the sign-in page, which leads back to `pathForReturn`.
+ * @throws Next's redirect to the sign-in page, which leads back to the page that was asked for: as the proxy tells
+ * it, else `pathForReturn`.
  */
 export async function personPage(pathForReturn: string): Promise<CurrentSession> {
   const session = await currentSession();
-  if (!session) redirect(signInPath(pathForReturn));
+  if (!session) redirect(signInPath((await headers()).get("x-page-path") ?? pathForReturn));
   return session;
 }
 
