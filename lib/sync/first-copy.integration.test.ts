@@ -1,21 +1,138 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { mirrorTables, purgeMirror } from "./purge-mirror.ts";
 import { readMirror, readTruth } from "./testing/read-truth.ts";
-import { type SyncHarness, startSyncHarness } from "./testing/sync-harness.ts";
+import { type SyncHarness, type SyncTenant, startSyncHarness } from "./testing/sync-harness.ts";
+import { dayMs } from "./windows/plan-windows.ts";
 
 let harness: SyncHarness;
 beforeAll(async () => {
-  harness = await startSyncHarness();
+  harness = await startSyncHarness({ acme: 2_600, nordwind: 300 });
 });
 afterAll(() => harness.simulator.stop());
-afterEach(() => harness.control.quiet("*"));
+afterEach(() => {
+  harness.control.quiet("*");
+  harness.control.set("*", { perSecond: 1_000_000 });
+});
+
+const patience = 200;
+
+/** Runs the calls stream, past failures, until it is done. */
+async function runToEnd(tenant: SyncTenant): Promise<void> {
+  for (let attempt = 0; attempt < patience; attempt += 1) {
+    if ((await tenant.run("calls")) === "done") return;
+    await withTenant(tenant.tenantId, (tx) =>
+      tx.syncStream.updateMany({
+        where: { tenantId: tenant.tenantId, stream: "calls" },
+        data: { nextRunAt: new Date(harness.now.now()) },
+      }),
+    );
+  }
+  throw new Error("the copy does not end");
+}
 
 describe("the first copy", () => {
-  it("mirrors exactly what Gong shows of the last thirty days", async () => {
+  it("mirrors exactly what Gong shows of the last thirty days, at two requests a hundred calls", async () => {
     const tenant = await harness.newTenant();
     const truth = await readTruth(harness);
-    expect(truth.length).toBeGreaterThan(200);
-    expect(truth.some((call) => call.isPrivate)).toBe(true);
+    expect(truth.length).toBeGreaterThan(150);
+    const privateIds = truth.filter((call) => call.isPrivate).map((call) => call.id);
+    expect(privateIds).not.toEqual([]);
+    harness.control.resetCounters();
     expect(await tenant.runAll()).toEqual(["done", "done", "done", "done"]);
     expect(await readMirror(tenant.tenantId)).toEqual(truth);
+
+    const { requests, byRoute } = harness.control.counters("acme");
+    const windows = 5;
+    expect(requests).toBeLessThanOrEqual(2 * Math.ceil(truth.length / 100) + 2 * windows + 2);
+    expect(Object.keys(byRoute)).not.toContain("GET /v2/calls");
+    const asked = tenant.asked.flat();
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.filter((id) => privateIds.includes(id))).toEqual([]);
+    expect(tenant.asked.every((ids) => ids.length <= 100)).toBe(true);
+  });
+
+  it("copies workspaces and users and matches members to them", async () => {
+    const tenant = await harness.newTenant("nordwind");
+    const { tenantId } = tenant;
+    const [user] = (await harness.client("nordwind").users.list()).items;
+    await withTenant(tenantId, async (tx) => {
+      const { personId } = await tx.member.findFirstOrThrow({ where: { tenantId } });
+      await tx.person.update({ where: { id: personId }, data: { email: String(user?.emailAddress) } });
+    });
+    await tenant.run("workspaces");
+    await tenant.run("users");
+    await withTenant(tenantId, async (tx) => {
+      expect(await tx.gongUser.count({ where: { tenantId } })).toBeGreaterThan(5);
+      expect(await tx.gongWorkspace.count({ where: { tenantId } })).toBeGreaterThan(0);
+      expect((await tx.member.findFirstOrThrow({ where: { tenantId } })).gongUserId).toBe(user?.id);
+    });
+  });
+
+  it.each([
+    ["answers with errors", { serverErrorRate: 0.3 }],
+    ["cuts its answers short", { cutBodyRate: 0.3 }],
+    ["repeats rows at the seams of pages", { repeatRows: true }],
+    ["lists the oldest first", { callOrder: "oldest-first" as const }],
+  ])("is exact when Gong %s", async (_what, fault) => {
+    const tenant = await harness.newTenant();
+    const fromMs = harness.now.now() - 30 * dayMs;
+    harness.control.set("acme", fault);
+    await runToEnd(tenant);
+    harness.control.quiet("acme");
+    harness.control.set("*", { perSecond: 1_000_000 });
+    harness.clock.move(300_000);
+    expect(await tenant.run("calls")).toBe("done");
+    expect(await readMirror(tenant.tenantId)).toEqual(await readTruth(harness, { fromMs }));
+  });
+
+  it("misses no call that was there when Gong inserts others while paging", async () => {
+    const tenant = await harness.newTenant();
+    const truth = await readTruth(harness);
+    harness.control.set("acme", { insertEveryPages: 2 });
+    await runToEnd(tenant);
+    const mirror = await readMirror(tenant.tenantId);
+    expect(mirror).toEqual(expect.arrayContaining(truth));
+    expect(mirror.length).toBeGreaterThan(truth.length);
+  });
+
+  it("keeps two companies apart, and a purge takes one mirror whole and leaves the other whole", async () => {
+    const [one, two] = [await harness.newTenant("nordwind"), await harness.newTenant("nordwind")];
+    await one.runAll();
+    await two.runAll();
+    const before = await readMirror(two.tenantId);
+    expect(before).toEqual(await readMirror(one.tenantId));
+    await withTenant(one.tenantId, async (tx) => {
+      expect(await purgeMirror(tx, one.tenantId)).toBeGreaterThan(0);
+      for (const table of mirrorTables) {
+        expect(await tx.$queryRawUnsafe(`SELECT 1 FROM ${table}`), table).toEqual([]);
+      }
+    });
+    expect(await readMirror(two.tenantId)).toEqual(before);
+  });
+
+  it("knows of every table with a tenant whether a purge empties or keeps it", async () => {
+    const kept = [
+      "audit_entries",
+      "connect_attempts",
+      "connections",
+      "explorer_runs",
+      "gong_answer_shapes",
+      "gong_drift",
+      "gong_requests",
+      "idempotency_keys",
+      "invitations",
+      "members",
+    ];
+    const tables = await withTenant(
+      "ten_nobody",
+      (tx) =>
+        tx.$queryRaw<{ name: string }[]>`
+        SELECT DISTINCT c.relname AS name FROM pg_class c
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1`,
+    );
+    const names = tables.map((table) => table.name).filter((name) => !kept.includes(name));
+    expect(names).toEqual([...mirrorTables].sort());
   });
 });

@@ -18,15 +18,15 @@ export interface CallFingerprint {
 
 const byId = (a: CallFingerprint, b: CallFingerprint) => (a.id < b.id ? -1 : 1);
 
-/** What Gong shows of the last `days` days, read past the engine. */
+/** What Gong shows of the last thirty days, or since `fromMs`, read past the engine. */
 export async function readTruth(
   harness: SyncHarness,
-  options: { company?: string; days?: number; untilMs?: number } = {},
+  options: { company?: string; fromMs?: number } = {},
 ): Promise<CallFingerprint[]> {
   const gong = harness.client(options.company);
-  const toMs = options.untilMs ?? Math.floor(harness.now.now() / 1000) * 1000;
+  const toMs = Math.floor(harness.now.now() / 1000) * 1000;
   const filter = {
-    fromDateTime: new Date(toMs - (options.days ?? 30) * dayMs).toISOString(),
+    fromDateTime: new Date(options.fromMs ?? toMs - 30 * dayMs).toISOString(),
     toDateTime: new Date(toMs).toISOString(),
   };
   const transcripts = new Map<string, { hash: string; turns: number }>();
