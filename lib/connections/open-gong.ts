@@ -7,7 +7,8 @@ import type { Limiter } from "#lib/gong/core/with-throttle.ts";
 import { createGongClient, type GongClient } from "#lib/gong/create-gong-client.ts";
 import { errorFields, log } from "#lib/log.ts";
 import { checkHost } from "./check-host.ts";
-import { governor } from "./governor/governor.ts";
+import { watchDrift } from "./drift/drift-watch.ts";
+import { governor, type Slot } from "./governor/governor.ts";
 import type { Lane } from "./governor/limits.ts";
 import { LiveCredentials } from "./live-credentials.ts";
 import { type RequestOrigin, recordRequest } from "./record-request.ts";
@@ -42,44 +43,61 @@ export async function openGong(input: OpenGongInput): Promise<GongClient> {
     memberId: input.memberId ?? null,
   };
   const ledger = openLedger(origin, credentials);
+  const slots = openSlots(credentials, input.lane, ledger);
   return translateErrors(
     createGongClient({
       baseUrl: credentials.current.baseUrl,
       authorize: credentials.authorize,
       clock: systemClock,
       sleep,
-      limiter: companyLimiter(credentials, input.lane, ledger.settle),
-      fetch: currentHostFetch(credentials),
+      limiter: slots.limiter,
+      fetch: slots.fetch,
       onEvent: ledger.onEvent,
     }),
   );
 }
 
-/** Sends to the company's host as it is stored now, which a renewal may have changed since the client was made. */
-function currentHostFetch(credentials: LiveCredentials): GongFetch {
-  return (request) => {
-    const baseUrl = checkHost(credentials.current.baseUrl);
-    const { pathname, search } = new URL(request.url);
-    const fetch = sharedUndiciFetch({ allowPrivateAddresses: !isGongHost(baseUrl) });
-    return fetch({ ...request, url: baseUrl + pathname + search });
-  };
-}
-
-/** Makes the credentials ready before the slot is taken, so that nothing comes between slot and sending. */
-function companyLimiter(credentials: LiveCredentials, lane: Lane, settle: () => Promise<void>): Limiter {
+/**
+ * Limiter and transport of one client. The credentials are made ready before the slot is taken, so that nothing comes
+ * between slot and sending; requests go to the host as it is stored now, which a renewal may have changed.
+ */
+function openSlots(
+  credentials: LiveCredentials,
+  lane: Lane,
+  ledger: ReturnType<typeof openLedger>,
+): { limiter: Limiter; fetch: GongFetch } {
+  const taken: Slot[] = [];
   return {
-    async acquire({ signal }) {
-      await credentials.prepare();
-      return await governor().acquire({ companyKey: credentials.current.companyKey, lane, signal });
+    limiter: {
+      async acquire({ signal }) {
+        await credentials.prepare();
+        const slot = await governor().acquire({ companyKey: credentials.current.companyKey, lane, signal });
+        taken.push(slot);
+        return slot;
+      },
+      backOff: (retryAfterMs) => governor().backOff(credentials.current.companyKey, retryAfterMs),
+      report: ledger.settle,
     },
-    backOff: (retryAfterMs) => governor().backOff(credentials.current.companyKey, retryAfterMs),
-    report: settle,
+    async fetch(request) {
+      const slot = taken.shift();
+      const baseUrl = checkHost(credentials.current.baseUrl);
+      const { pathname, search } = new URL(request.url);
+      const send = sharedUndiciFetch({ allowPrivateAddresses: !isGongHost(baseUrl) });
+      const sentAt = performance.now();
+      try {
+        return await send({ ...request, url: baseUrl + pathname + search });
+      } finally {
+        if (slot) ledger.keep(governor().noteAnswer(slot, sentAt));
+      }
+    },
   };
 }
 
 /** Writes are awaited before a request counts as over; a failing ledger is logged and stops nothing. */
 function openLedger(origin: RequestOrigin, credentials: LiveCredentials) {
   const pending = new Set<Promise<void>>();
+  const { tenantId, purpose, lane } = origin;
+  const onAnswer = watchDrift({ tenantId, purpose, isByHand: lane === "interactive" });
   const keep = (work: Promise<void>) => {
     const settled = work
       .catch((error: unknown) =>
@@ -89,16 +107,18 @@ function openLedger(origin: RequestOrigin, credentials: LiveCredentials) {
     pending.add(settled);
   };
   return {
+    keep,
     onEvent: ((event) => {
+      const at = new Date(systemClock.now());
       if (event.type === "request") {
-        keep(recordRequest(origin, event, new Date(systemClock.now())));
+        keep(recordRequest(origin, event, at));
         if (event.errorKind === "credentials" && event.status === 401) keep(credentials.noteRefusal());
-      } else if (event.type === "drift") {
-        log.info("gong.drift", {
-          tenantId: origin.tenantId,
-          operation: event.operationId,
-          rows: event.fields.length,
-        });
+        return;
+      }
+      const drift = onAnswer(event, at);
+      if (drift) keep(drift);
+      if (event.type === "drift") {
+        log.info("gong.drift", { tenantId, operation: event.operationId, rows: event.fields.length });
       }
     }) satisfies OnGongEvent,
     async settle() {

@@ -1,4 +1,4 @@
-const keptSamples = 16;
+const keptSamples = 64;
 
 interface Sample {
   roundTripMs: number;
@@ -23,9 +23,17 @@ export class DatabaseClock {
 
   /** The same moment on our clock. */
   toLocal(databaseAt: number): number {
+    return databaseAt - this.#offsetMs();
+  }
+
+  /** A moment of our clock on the database's. */
+  toDatabase(localAt: number): number {
+    return localAt + this.#offsetMs();
+  }
+
+  #offsetMs(): number {
     const [first, ...others] = this.#samples;
-    if (first === undefined) return databaseAt;
-    const best = others.reduce((kept, one) => (one.roundTripMs < kept.roundTripMs ? one : kept), first);
-    return databaseAt - best.offsetMs;
+    if (first === undefined) return 0;
+    return others.reduce((kept, one) => (one.roundTripMs < kept.roundTripMs ? one : kept), first).offsetMs;
   }
 }

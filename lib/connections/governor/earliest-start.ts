@@ -1,27 +1,32 @@
-/** True when, with `start` among `starts`, no window of `windowMs` that holds it has more than `limit` starts. */
-function fits(starts: readonly number[], start: number, limit: number, windowMs: number): boolean {
-  const all = [...starts, start].sort((one, other) => one - other);
-  const at = all.indexOf(start);
-  for (let first = Math.max(0, at - limit); first <= at; first += 1) {
-    const from = all[first];
-    const overflow = all[first + limit];
-    if (from !== undefined && overflow !== undefined && overflow - from < windowMs) return false;
-  }
-  return true;
+/** A request that was or will be sent at `from` and reaches Gong by `to`. */
+export type Start = [from: number, to: number];
+
+export interface RateWindow {
+  limit: number;
+  windowMs: number;
+  /** How long the new request may be on its way. */
+  transitMs: number;
 }
 
 /**
- * The first moment, not before `from`, at which one more request may start so that no window of `windowMs` holds
- * more than `limit` of them. `starts` may lie in the future: gaps between them are used.
+ * True when, with a request sent at `at`, no window can see more than `limit` arrivals, wherever in their ranges they
+ * fall. Arrivals can share a window when the last sending among them lies within it of the first "by".
  */
-export function earliestStart(
-  starts: readonly number[],
-  from: number,
-  limit: number,
-  windowMs: number,
-): number {
-  const ends = starts.map((start) => start + windowMs).filter((end) => end > from);
+function fits(starts: readonly Start[], at: number, { limit, windowMs, transitMs }: RateWindow): boolean {
+  const added: Start = [at, at + transitMs];
+  const all = [...starts, added];
+  return all.every(([, firstBy]) => {
+    const together = all.filter(([from, to]) => to >= firstBy && from < firstBy + windowMs);
+    return together.length <= limit || !together.includes(added);
+  });
+}
+
+/**
+ * The first moment, not before `from`, at which one more request may be sent so that no window of `windowMs` sees more
+ * than `limit` arrive. `starts` may lie in the future: gaps between them are used.
+ */
+export function earliestStart(starts: readonly Start[], from: number, window: RateWindow): number {
+  const ends = starts.map(([, to]) => to + window.windowMs).filter((end) => end > from);
   const candidates = [from, ...ends].sort((one, other) => one - other);
-  const found = candidates.find((candidate) => fits(starts, candidate, limit, windowMs));
-  return found ?? from;
+  return candidates.find((candidate) => fits(starts, candidate, window)) ?? from;
 }

@@ -4,6 +4,7 @@ import { DatabaseClock } from "./database-clock.ts";
 import { Governor } from "./governor.ts";
 import { maxLatenessMs, requestsPerDay } from "./limits.ts";
 import { emptyMemory, type GovernorMemory, usedToday } from "./memory.ts";
+import { Transit } from "./transit.ts";
 import type { withMemory } from "./with-memory.ts";
 
 /** One process against a memory of its own, in a time that only moves by sleeping. */
@@ -31,7 +32,7 @@ describe("Governor", () => {
   it("resolves at the booked moment", async () => {
     const { world, governor } = setUp();
     for (let count = 0; count < 9; count += 1) await governor.acquire({ ...company, lane: "interactive" });
-    expect(world.memory.starts.at(-1)).toBe(world.now);
+    expect(world.memory.starts.at(-1)?.[0]).toBe(world.now);
     expect(world.now - 1_800_000_000_000).toBeGreaterThanOrEqual(2 * 1_000);
   });
 
@@ -44,7 +45,7 @@ describe("Governor", () => {
     });
     await governor.acquire({ ...company, lane: "interactive" });
     expect(world.asked).toBe(2);
-    expect(world.memory.starts).toEqual([world.now]);
+    expect(world.memory.starts.map(([sent]) => sent)).toEqual([world.now]);
     expect(usedToday(world.memory)).toBe(1);
   });
 
@@ -102,6 +103,32 @@ describe("Governor", () => {
     leaver.abort(new Error("left"));
     await Promise.all([one, gone, two]);
     expect(order).toEqual(["gone", "one", "two"]);
+  });
+});
+
+describe("the way of a request", () => {
+  it("is taken from the answer, so that the next second counts from there", async () => {
+    const { world, governor } = setUp();
+    const slot = await governor.acquire({ ...company, lane: "interactive" });
+    const sentAt = world.now;
+    world.now += 30;
+    await governor.noteAnswer(slot, sentAt);
+    expect(world.memory.starts).toEqual([[sentAt, sentAt + 30]]);
+    expect(usedToday(world.memory)).toBe(1);
+  });
+
+  it("is no longer than the quick part where answers take long by themselves", () => {
+    const slow = new Transit();
+    for (const answeredInMs of [900, 200, 250]) expect(slow.judge(answeredInMs)).toBeGreaterThanOrEqual(200);
+    expect(slow.judge(900)).toBe(60);
+    expect(slow.longestMs).toBe(60);
+  });
+
+  it("may be all of a long time where answers come quickly", () => {
+    const quick = new Transit();
+    expect(quick.judge(5)).toBe(5);
+    expect(quick.judge(180)).toBe(180);
+    expect(quick.judge(9_000)).toBe(300);
   });
 });
 

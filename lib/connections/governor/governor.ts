@@ -2,8 +2,9 @@ import { type Clock, type Sleep, sleep as systemSleep } from "#lib/clock.ts";
 import { GongError } from "#lib/gong/core/errors.ts";
 import { backOff } from "./back-off.ts";
 import { DatabaseClock } from "./database-clock.ts";
-import { leadMs as firstLeadMs, type Lane, maxLatenessMs, maxLeadMs } from "./limits.ts";
-import { giveSlotBack, type SlotAnswer, takeSlot } from "./take-slot.ts";
+import { leadMs as firstLeadMs, type Lane, laneRules, maxLatenessMs, maxLeadMs } from "./limits.ts";
+import { giveSlotBack, noteArrival, type SlotAnswer, takeSlot } from "./take-slot.ts";
+import { Transit } from "./transit.ts";
 import { Turns } from "./turns.ts";
 import { withMemory } from "./with-memory.ts";
 
@@ -12,6 +13,14 @@ export interface GovernorOptions {
   clock?: Clock;
   sleep?: Sleep;
   withMemory?: typeof withMemory;
+}
+
+/** Leave to send one request now. */
+export interface Slot {
+  companyKey: string;
+  /** When it starts, by the database's clock. */
+  at: number;
+  waitedMs: number;
 }
 
 export interface AcquireOptions {
@@ -33,6 +42,7 @@ export class Governor {
   readonly #withMemory: typeof withMemory;
   readonly #databaseClock = new DatabaseClock();
   readonly #turns = new Turns();
+  readonly #transits = new Map<string, Transit>();
 
   constructor(options: GovernorOptions = {}) {
     this.#clock = options.clock ?? monotonicClock;
@@ -44,16 +54,26 @@ export class Governor {
    * Resolves at the moment at which one request may be sent.
    * @throws {GongError} `rate-limited` with `retryAfterMs` when waiting is no use; the signal's reason when aborted.
    */
-  async acquire({ companyKey, lane, signal }: AcquireOptions): Promise<{ waitedMs: number }> {
+  async acquire({ companyKey, lane, signal }: AcquireOptions): Promise<Slot> {
     const startedAt = this.#clock.now();
-    const endTurn =
-      lane === "interactive" ? undefined : await this.#turns.take(`${lane} ${companyKey}`, signal);
+    const endTurn = await this.#turns.take(`${lane} ${companyKey}`, signal);
     try {
-      await this.#waitForSlot(companyKey, lane, signal);
-      return { waitedMs: Math.round(this.#clock.now() - startedAt) };
+      const at = await this.#waitForSlot(companyKey, lane, startedAt, signal);
+      return { companyKey, at, waitedMs: Math.round(this.#clock.now() - startedAt) };
     } finally {
-      endTurn?.();
+      endTurn();
     }
+  }
+
+  /** The request of this slot was sent at `sentAt` of this process's monotonic clock and has just been answered. */
+  async noteAnswer({ companyKey, at }: Slot, sentAt: number): Promise<void> {
+    const transitMs = this.#transitOf(companyKey).judge(this.#clock.now() - sentAt);
+    const from = Math.floor(this.#databaseClock.toDatabase(sentAt));
+    const to = Math.ceil(this.#databaseClock.toDatabase(sentAt + transitMs));
+    await this.#withMemory(companyKey, this.#clock, (memory, now) => ({
+      memory: noteArrival(memory, at, [from, to], now),
+      result: undefined,
+    }));
   }
 
   /** Gong answered 429: nobody sends to this company for so long. */
@@ -64,22 +84,28 @@ export class Governor {
     }));
   }
 
-  async #waitForSlot(companyKey: string, lane: Lane, signal: AbortSignal): Promise<void> {
+  async #waitForSlot(
+    companyKey: string,
+    lane: Lane,
+    startedAt: number,
+    signal: AbortSignal,
+  ): Promise<number> {
     let leadMs = firstLeadMs;
     let giveBack: number | undefined;
     for (;;) {
       const answer = await this.#ask(companyKey, lane, leadMs, giveBack);
       giveBack = undefined;
       if (answer.kind === "closed") {
-        throw new GongError({ kind: "rate-limited", operationId: "governor", retryAfterMs: answer.inMs });
+        throw busy(answer.inMs);
       }
       if (answer.kind === "ask-again") {
+        if (this.#clock.now() - startedAt > laneRules[lane].maxWaitMs) throw busy(answer.inMs);
         await this.#sleep(Math.ceil(answer.inMs), signal);
         signal.throwIfAborted();
         continue;
       }
       const lateMs = await this.#sleepUntil(companyKey, answer.at, signal);
-      if (lateMs <= maxLatenessMs) return;
+      if (lateMs <= maxLatenessMs) return answer.at;
       giveBack = answer.at;
       leadMs = Math.min(leadMs * 2, maxLeadMs);
     }
@@ -91,12 +117,19 @@ export class Governor {
     leadMs: number,
     giveBack: number | undefined,
   ): Promise<SlotAnswer> {
+    const transitMs = this.#transitOf(companyKey).longestMs + maxLatenessMs;
     const seen = await this.#withMemory(companyKey, this.#clock, (before, now) => {
-      const { memory, answer } = takeSlot(before, { lane, now, leadMs, giveBack });
+      const { memory, answer } = takeSlot(before, { lane, now, leadMs, transitMs, giveBack });
       return { memory, result: answer };
     });
     this.#databaseClock.observe(seen.sentAt, seen.databaseAt, seen.receivedAt);
     return seen.result;
+  }
+
+  #transitOf(companyKey: string): Transit {
+    const transit = this.#transits.get(companyKey) ?? new Transit();
+    this.#transits.set(companyKey, transit);
+    return transit;
   }
 
   /** How much later than the slot we woke, in milliseconds. */
@@ -117,6 +150,10 @@ export class Governor {
       throw error;
     }
   }
+}
+
+function busy(retryAfterMs: number): GongError {
+  return new GongError({ kind: "rate-limited", operationId: "governor", retryAfterMs });
 }
 
 let shared: Governor | undefined;

@@ -3,13 +3,13 @@ export const requestsPerSecond = 3;
 export const requestsPerDay = 10_000;
 
 /**
- * Length of the window in which we start `requestsPerSecond` requests: one second and what two requests on their
- * way may come closer together. 1,022 ms use 97.8 % of the allowed rate.
+ * Length of the window in which we start `requestsPerSecond` requests: one second and what the clocks of two processes
+ * may differ by. The way of a request is added once it is known, see `Transit`.
  */
-export const windowMs = 1_022;
+export const windowMs = 1_010;
 
-/** A sender that wakes later than this after its slot asks for another one. Below the slack of the window. */
-export const maxLatenessMs = 7;
+/** A sender that wakes later than this after its slot asks for another one. */
+export const maxLatenessMs = 15;
 
 /** A slot is booked at least so far ahead that its sender learns of it in time; doubled after each miss. */
 export const leadMs = 6;
@@ -26,17 +26,23 @@ export type Lane = (typeof lanes)[number];
 export interface LaneRules {
   /** Requests of the day that this lane may bring the company to; the rest is kept for the lanes above. */
   dayCap: number;
-  /** How far ahead a slot may be taken. Short, so that people never queue behind the worker. */
+  /**
+   * How far ahead a slot may be taken. The more urgent lane reaches farther, so that it never queues behind the
+   * others; none reaches so far that it would not know how the requests before it went.
+   */
   horizonMs: number;
   /** Waits longer than this are refused with the time to come back. */
   maxWaitMs: number;
 }
 
 export const laneRules: Record<Lane, LaneRules> = {
-  interactive: { dayCap: requestsPerDay, horizonMs: 20_000, maxWaitMs: 20_000 },
+  interactive: { dayCap: requestsPerDay, horizonMs: 600, maxWaitMs: 20_000 },
   incremental: { dayCap: requestsPerDay - 1_000, horizonMs: 400, maxWaitMs: 30_000 },
   backfill: { dayCap: requestsPerDay - 2_000, horizonMs: 200, maxWaitMs: 30_000 },
 };
 
-/** After a 429 the pace falls by one request a second; it grows back by one after as long without. */
+/**
+ * A second 429 within this time means that somebody else spends the budget too: the pace falls by one request a
+ * second, and grows back by one after as long without a 429.
+ */
 export const paceStepMs = 45_000;

@@ -3,15 +3,15 @@ import { dayMs, requestsPerSecond, sliceMs, windowMs } from "./limits.ts";
 
 /** What the governor remembers of one Gong company. All times are the database's, epoch milliseconds. */
 export const GovernorMemory = z.object({
-  /** Starts of requests, past and booked, ascending; older ones than a window are forgotten. */
-  starts: z.array(z.number()),
+  /** [sent, reaches Gong by] of requests, past and booked; those older than a window are forgotten. */
+  starts: z.array(z.tuple([z.number(), z.number()])),
   /** [start of the slice, requests in it], ascending, of the last day. */
   day: z.array(z.tuple([z.number(), z.number()])),
   /** Nobody may start before: Gong's `Retry-After`. */
   gateUntil: z.number(),
   /** Requests a second we allow ourselves; less than Gong's limit while somebody else spends it too. */
   pace: z.number().int().min(1).max(requestsPerSecond),
-  /** When the pace may grow by one. */
+  /** When the pace may grow by one; until then a further 429 lowers it. */
   paceUntil: z.number(),
 });
 export type GovernorMemory = z.infer<typeof GovernorMemory>;
@@ -25,7 +25,7 @@ export function recall(memory: GovernorMemory, now: number, paceStepMs: number):
   const grows = memory.pace < requestsPerSecond && now >= memory.paceUntil;
   return {
     ...memory,
-    starts: memory.starts.filter((start) => start > now - windowMs),
+    starts: memory.starts.filter(([, to]) => to > now - windowMs),
     day: memory.day.filter(([slice]) => slice + sliceMs > now - dayMs),
     ...(grows && { pace: memory.pace + 1, paceUntil: now + paceStepMs }),
   };

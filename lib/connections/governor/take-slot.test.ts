@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backOff } from "./back-off.ts";
-import { earliestStart } from "./earliest-start.ts";
+import { earliestStart, type Start } from "./earliest-start.ts";
 import { dayMs, type Lane, laneRules, lanes, leadMs, requestsPerDay, windowMs } from "./limits.ts";
 import { emptyMemory, type GovernorMemory, usedToday } from "./memory.ts";
-import { giveSlotBack, takeSlot } from "./take-slot.ts";
+import { giveSlotBack, noteArrival, takeSlot } from "./take-slot.ts";
 
 const start = 1_800_000_000_000;
 
@@ -15,29 +15,36 @@ function mostInAnySecond(starts: readonly number[]): number {
 }
 
 describe("earliestStart", () => {
-  it("never lets a window hold more than the limit, and never waits when it need not", () => {
-    const moments = fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 12 });
+  it("lets no window see more arrivals than the limit wherever they fall, and never waits when it need not", () => {
+    const tries = fc.array(
+      fc.record({ at: fc.integer({ min: 0, max: 60 }), transitMs: fc.integer({ min: 0, max: 12 }) }),
+      { maxLength: 9 },
+    );
+    const limits = fc.integer({ min: 1, max: 3 });
+    /** Tries every set of `limit + 1`: can all of them arrive within less than a window? */
+    const canCrowd = (starts: readonly Start[], limit: number): boolean => {
+      const choose = (from: number, chosen: readonly Start[]): boolean => {
+        if (chosen.length > limit) {
+          const last = Math.max(...chosen.map(([sent]) => sent));
+          return last - Math.min(...chosen.map(([, by]) => by)) < 20;
+        }
+        return starts.slice(from).some((start, index) => choose(from + index + 1, [...chosen, start]));
+      };
+      return choose(0, []);
+    };
     fc.assert(
-      fc.property(
-        moments,
-        fc.integer({ min: 0, max: 5_000 }),
-        fc.integer({ min: 1, max: 3 }),
-        (tries, from, limit) => {
-          const starts: number[] = [];
-          for (const at of tries) starts.push(earliestStart(starts, at, limit, 1_000));
-          const found = earliestStart(starts, from, limit, 1_000);
-          const allowed = (at: number) => {
-            const all = [...starts, at].sort((one, other) => one - other);
-            return all.every(
-              (first, index) => (all[index + limit] ?? Number.POSITIVE_INFINITY) - first >= 1_000,
-            );
-          };
-          expect(found).toBeGreaterThanOrEqual(from);
-          expect(allowed(found)).toBe(true);
-          for (let sooner = from; sooner < found; sooner += 1) expect(allowed(sooner)).toBe(false);
-        },
-      ),
-      { numRuns: 60 },
+      fc.property(tries, limits, (requests, limit) => {
+        const starts: Start[] = [];
+        for (const { at, transitMs } of requests) {
+          const found = earliestStart(starts, at, { limit, windowMs: 20, transitMs });
+          expect(found).toBeGreaterThanOrEqual(at);
+          for (let sooner = at; sooner < found; sooner += 1) {
+            expect(canCrowd([...starts, [sooner, sooner + transitMs]], limit)).toBe(true);
+          }
+          starts.push([found, found + transitMs]);
+          expect(canCrowd(starts, limit)).toBe(false);
+        }
+      }),
     );
   });
 });
@@ -47,6 +54,8 @@ describe("takeSlot", () => {
     afterMs: fc.integer({ min: 0, max: 900 }),
     lane: fc.constantFrom(...lanes),
     leadMs: fc.integer({ min: 0, max: 60 }),
+    wayMs: fc.integer({ min: 0, max: 300 }),
+    tellsAfterMs: fc.integer({ min: 0, max: 900 }),
     outcome: fc.constantFrom(
       "use" as const,
       "use" as const,
@@ -57,28 +66,39 @@ describe("takeSlot", () => {
     retryAfterMs: fc.integer({ min: 0, max: 4_000 }),
   });
 
-  it("never starts more than 3 in any sliding second, whoever asks, misses, cancels or is throttled", () => {
+  it("lets no more than 3 arrive in any sliding second, whoever asks, misses, cancels, dawdles or is throttled", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         let memory = emptyMemory();
         let now = start;
         let missed: number | undefined;
-        const used: number[] = [];
-        for (const { afterMs, lane, leadMs: lead, outcome, retryAfterMs } of steps) {
+        const arrivals: number[] = [];
+        const untold: { at: number; arrivedAt: number; toldAt: number }[] = [];
+        for (const { afterMs, lane, leadMs: lead, wayMs, tellsAfterMs, outcome, retryAfterMs } of steps) {
           now += afterMs;
-          const taken = takeSlot(memory, { lane, now, leadMs: lead, giveBack: missed });
+          for (const { at, arrivedAt, toldAt } of untold.splice(0)) {
+            if (toldAt > now) untold.push({ at, arrivedAt, toldAt });
+            else memory = noteArrival(memory, at, [at, arrivedAt], now);
+          }
+          const request = { lane, now, leadMs: lead, transitMs: 300, giveBack: missed };
+          const { memory: after, answer } = takeSlot(memory, request);
           missed = undefined;
-          memory = taken.memory;
-          if (taken.answer.kind !== "start") continue;
-          expect(taken.answer.at).toBeGreaterThanOrEqual(now);
-          expect(taken.answer.at - now).toBeLessThanOrEqual(laneRules[lane].horizonMs);
-          if (outcome === "miss") missed = taken.answer.at;
-          else if (outcome === "cancel") memory = giveSlotBack(memory, taken.answer.at);
-          else used.push(taken.answer.at);
+          memory = after;
+          if (answer.kind !== "start") continue;
+          const { at } = answer;
+          expect(at).toBeGreaterThanOrEqual(now);
+          expect(at - now).toBeLessThanOrEqual(laneRules[lane].horizonMs);
+          if (outcome === "miss") missed = at;
+          else if (outcome === "cancel") memory = giveSlotBack(memory, at);
+          else {
+            arrivals.push(at + wayMs);
+            untold.push({ at, arrivedAt: at + wayMs, toldAt: at + wayMs + tellsAfterMs });
+          }
           if (outcome === "429") memory = backOff(memory, retryAfterMs, now);
         }
-        expect(mostInAnySecond(used)).toBeLessThanOrEqual(3);
+        expect(mostInAnySecond(arrivals)).toBeLessThanOrEqual(3);
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -89,7 +109,7 @@ describe("takeSlot", () => {
     for (let now = start; now < start + 3 * dayMs; now += 4_000) {
       const lane: Lane =
         now < start + 14 * hour ? "backfill" : now < start + 2 * dayMs ? "incremental" : "interactive";
-      const taken = takeSlot(memory, { lane, now, leadMs });
+      const taken = takeSlot(memory, { lane, now, leadMs, transitMs: 0 });
       memory = taken.memory;
       if (taken.answer.kind === "start") used.push({ at: taken.answer.at, lane });
     }
@@ -107,13 +127,15 @@ describe("takeSlot", () => {
 
   it("says when the day opens again, and opens then", () => {
     let memory: GovernorMemory = { ...emptyMemory(), day: [[start - (start % 600_000), requestsPerDay]] };
-    const { answer } = takeSlot(memory, { lane: "interactive", now: start, leadMs });
+    const { answer } = takeSlot(memory, { lane: "interactive", now: start, leadMs, transitMs: 0 });
     expect(answer).toMatchObject({ kind: "closed", why: "day" });
     const inMs = answer.kind === "closed" ? answer.inMs : 0;
     expect(inMs).toBeGreaterThan(dayMs - 600_000);
-    ({ memory } = takeSlot(memory, { lane: "interactive", now: start + inMs - 1, leadMs }));
+    ({ memory } = takeSlot(memory, { lane: "interactive", now: start + inMs - 1, leadMs, transitMs: 0 }));
     expect(usedToday(memory)).toBe(requestsPerDay);
-    expect(takeSlot(memory, { lane: "interactive", now: start + inMs, leadMs }).answer.kind).toBe("start");
+    expect(
+      takeSlot(memory, { lane: "interactive", now: start + inMs, leadMs, transitMs: 0 }).answer.kind,
+    ).toBe("start");
   });
 
   it("lets no person wait more than 1.5 s behind any amount of backfill and copying", () => {
@@ -122,24 +144,28 @@ describe("takeSlot", () => {
         fc.integer({ min: 1, max: 12 }),
         fc.array(fc.integer({ min: 200, max: 3_000 }), { minLength: 5, maxLength: 20 }),
         (workers, pauses) => {
-          let memory = emptyMemory();
           const due = Array.from({ length: workers }, (_, index) => start + index);
-          let person = start + 500;
+          const lanesOf = due.map((_, index): Lane => (index % 2 === 0 ? "backfill" : "incremental"));
+          lanesOf.push("interactive");
+          due.push(start + 500);
+          let memory = emptyMemory();
+          let cameAt = start + 500;
           for (const pause of pauses) {
-            for (;;) {
-              const next = Math.min(...due);
-              if (next > person) break;
-              const lane = due.indexOf(next) % 2 === 0 ? "backfill" : "incremental";
-              const taken = takeSlot(memory, { lane, now: next, leadMs });
-              memory = taken.memory;
-              const { answer } = taken;
-              due[due.indexOf(next)] = answer.kind === "start" ? answer.at : next + Math.ceil(answer.inMs);
+            for (let isServed = false; !isServed; ) {
+              const now = Math.min(...due);
+              // Of those who ask at the same moment the person comes last.
+              const who = due.indexOf(now);
+              const lane = lanesOf[who] ?? "backfill";
+              const { memory: after, answer } = takeSlot(memory, { lane, now, leadMs, transitMs: 0 });
+              memory = after;
+              const next = answer.kind === "start" ? answer.at : now + Math.ceil(answer.inMs);
+              due[who] = next;
+              if (lane !== "interactive" || answer.kind !== "start") continue;
+              expect(answer.at - cameAt).toBeLessThanOrEqual(1_500);
+              isServed = true;
+              cameAt = next + pause;
+              due[who] = cameAt;
             }
-            const taken = takeSlot(memory, { lane: "interactive", now: person, leadMs });
-            memory = taken.memory;
-            expect(taken.answer.kind).toBe("start");
-            if (taken.answer.kind === "start") expect(taken.answer.at - person).toBeLessThanOrEqual(1_500);
-            person += pause + 1_500;
           }
         },
       ),
@@ -150,7 +176,7 @@ describe("takeSlot", () => {
     let memory = emptyMemory();
     const used: number[] = [];
     for (let now = start; now < start + 60_000; ) {
-      const { memory: after, answer } = takeSlot(memory, { lane: "backfill", now, leadMs });
+      const { memory: after, answer } = takeSlot(memory, { lane: "backfill", now, leadMs, transitMs: 0 });
       memory = after;
       if (answer.kind === "start") used.push(answer.at);
       else now += Math.ceil(answer.inMs);
@@ -164,24 +190,31 @@ describe("backOff", () => {
   it("closes the gate for every lane until Retry-After is over", () => {
     const memory = backOff(emptyMemory(), 10_000, start);
     for (const lane of lanes) {
-      const { answer } = takeSlot(memory, { lane, now: start + 4_000, leadMs });
+      const { answer } = takeSlot(memory, { lane, now: start + 4_000, leadMs, transitMs: 0 });
       const opensAt =
         answer.kind === "start" ? answer.at : start + 4_000 + answer.inMs + laneRules[lane].horizonMs;
       expect(opensAt).toBe(start + 10_000);
     }
-    const far = takeSlot(backOff(memory, 7_200_000, start), { lane: "interactive", now: start, leadMs });
+    const far = takeSlot(backOff(memory, 7_200_000, start), {
+      lane: "interactive",
+      now: start,
+      leadMs,
+      transitMs: 0,
+    });
     expect(far.answer).toEqual({ kind: "closed", why: "gate", inMs: 7_200_000 });
   });
 
-  it("slows down by one a gate and returns to full pace within two minutes of quiet", () => {
+  it("slows down by one a repeated gate and returns to full pace within two minutes of quiet", () => {
     const once = backOff(backOff(emptyMemory(), 1_000, start), 1_000, start + 1);
-    expect(once.pace).toBe(2);
+    expect(once.pace).toBe(3);
     const twice = backOff(once, 1_000, start + 2_000);
-    expect(twice.pace).toBe(1);
-    let memory = backOff(twice, 1_000, start + 4_000);
+    expect(twice.pace).toBe(2);
+    const thrice = backOff(twice, 1_000, start + 4_000);
+    expect(thrice.pace).toBe(1);
+    let memory = backOff(thrice, 1_000, start + 6_000);
     expect(memory.pace).toBe(1);
-    for (let now = start + 5_000; now < start + 125_000; now += 1_000) {
-      ({ memory } = takeSlot(memory, { lane: "backfill", now, leadMs }));
+    for (let now = start + 7_000; now < start + 127_000; now += 1_000) {
+      ({ memory } = takeSlot(memory, { lane: "backfill", now, leadMs, transitMs: 0 }));
     }
     expect(memory.pace).toBe(3);
   });

@@ -1,4 +1,4 @@
-import { earliestStart } from "./earliest-start.ts";
+import { earliestStart, type Start } from "./earliest-start.ts";
 import { dayMs, type Lane, laneRules, paceStepMs, sliceMs, windowMs } from "./limits.ts";
 import { countInDay, type GovernorMemory, recall, usedToday } from "./memory.ts";
 
@@ -15,6 +15,8 @@ export interface SlotRequest {
   now: number;
   /** The caller needs so many milliseconds to learn of its slot. */
   leadMs: number;
+  /** How long a request of the caller may be on its way, until its answer tells. */
+  transitMs: number;
   /** A slot that was missed or is no longer wanted, given back in the same step. */
   giveBack?: number | undefined;
 }
@@ -35,7 +37,7 @@ function dayOpensAt(memory: GovernorMemory, cap: number): number {
  */
 export function takeSlot(
   before: GovernorMemory,
-  { lane, now, leadMs, giveBack }: SlotRequest,
+  { lane, now, leadMs, transitMs, giveBack }: SlotRequest,
 ): { memory: GovernorMemory; answer: SlotAnswer } {
   const rules = laneRules[lane];
   const given = giveBack === undefined ? before : giveSlotBack(before, giveBack);
@@ -44,13 +46,14 @@ export function takeSlot(
   if (usedToday(memory) >= rules.dayCap) {
     return refuse({ kind: "closed", why: "day", inMs: dayOpensAt(memory, rules.dayCap) - now });
   }
-  const at = earliestStart(memory.starts, Math.max(now + leadMs, memory.gateUntil), memory.pace, windowMs);
+  const window = { limit: memory.pace, windowMs, transitMs };
+  const at = earliestStart(memory.starts, Math.max(now + leadMs, memory.gateUntil), window);
   const inMs = at - now;
   if (inMs > rules.maxWaitMs) {
     return refuse({ kind: "closed", why: memory.gateUntil > now ? "gate" : "queue", inMs });
   }
   if (inMs > rules.horizonMs) return refuse({ kind: "ask-again", inMs: inMs - rules.horizonMs });
-  const starts = [...memory.starts, at].sort((one, other) => one - other);
+  const starts: Start[] = [...memory.starts, [at, at + transitMs]];
   return {
     memory: { ...memory, starts, day: countInDay(memory, at, 1) },
     answer: { kind: "start", at },
@@ -59,11 +62,19 @@ export function takeSlot(
 
 /** Forgets a booked slot nobody used. */
 export function giveSlotBack(memory: GovernorMemory, at: number): GovernorMemory {
-  const index = memory.starts.indexOf(at);
+  const index = memory.starts.findIndex(([from]) => from === at);
   if (index === -1) return memory;
-  return {
-    ...memory,
-    starts: memory.starts.filter((_, position) => position !== index),
-    day: countInDay(memory, at, -1),
-  };
+  return { ...memory, starts: memory.starts.toSpliced(index, 1), day: countInDay(memory, at, -1) };
+}
+
+/** A booked request has been answered: it was sent at `from` and reached Gong by `to` at the latest. */
+export function noteArrival(
+  memory: GovernorMemory,
+  at: number,
+  [from, to]: Start,
+  now: number,
+): GovernorMemory {
+  const index = memory.starts.findIndex(([booked]) => booked === at);
+  const others = index === -1 ? memory.starts : memory.starts.toSpliced(index, 1);
+  return recall({ ...memory, starts: [...others, [from, to]] }, now, paceStepMs);
 }
