@@ -4,6 +4,7 @@ import { log } from "#lib/log.ts";
 import { type JobWorker, type SyncJob, startJobWorker } from "#lib/sync/job-queue.ts";
 import { startDispatchLoop, tickMs } from "./dispatch-loop.ts";
 import { startHealthServer } from "./health-server.ts";
+import { startHousekeepingLoop } from "./housekeeping-loop.ts";
 import { runSyncJob } from "./run-sync-job.ts";
 
 export interface WorkerOptions {
@@ -35,6 +36,7 @@ export async function startWorker({ concurrency, port }: WorkerOptions): Promise
     return run;
   });
   const dispatch = startDispatchLoop(systemClock, send, stopping.signal);
+  const housekeeping = startHousekeepingLoop(systemClock, stopping.signal);
   const isHealthy = () => systemClock.now() - dispatch.lastTickMs() < 8 * tickMs;
   const health = port === undefined ? undefined : await startHealthServer(port, isHealthy);
   return {
@@ -44,6 +46,7 @@ export async function startWorker({ concurrency, port }: WorkerOptions): Promise
       await Promise.allSettled(underWay);
       clearTimeout(timer);
       await dispatch.done;
+      await housekeeping;
       await jobs?.stop(lastPatienceMs);
       health?.close();
       await closeDatabase();

@@ -18,10 +18,11 @@ export function cookieOptions(): { httpOnly: true; sameSite: "lax"; path: "/"; s
 export function cookiesOf(header: string | null): Map<string, string> {
   const cookies = new Map<string, string>();
   for (const part of (header ?? "").split(";")) {
-    const at = part.indexOf("=");
+    const pair = part.trim();
+    const at = pair.indexOf("=");
     if (at < 1) continue;
-    const name = part.slice(0, at).trim();
-    if (!cookies.has(name)) cookies.set(name, part.slice(at + 1).trim());
+    const name = pair.slice(0, at);
+    if (!cookies.has(name)) cookies.set(name, pair.slice(at + 1));
   }
   return cookies;
 }

@@ -8,6 +8,9 @@ import { problemOf, problemResponse } from "./problem.ts";
 /** Nothing was done behind these, so the same key may try again. */
 const unspent = new Set(["limit_exceeded", "gong_rate_limited", "unauthenticated", "forbidden"]);
 
+/** A key is remembered for two days. */
+const keptMs = 48 * 3600 * 1000;
+
 const keyShape = /^[\x21-\x7e]{8,128}$/;
 
 function keyOf(request: Request): string {
@@ -31,6 +34,9 @@ async function claim(
 ): Promise<Kept | undefined> {
   const id = { tenantId: ctx.tenantId, memberId: ctx.actor.memberId, key };
   return withTenant(ctx.tenantId, async (tx) => {
+    await tx.idempotencyKey.deleteMany({
+      where: { tenantId: ctx.tenantId, createdAt: { lt: new Date(Date.now() - keptMs) } },
+    });
     const { count } = await tx.idempotencyKey.createMany({
       data: [{ ...id, route, bodyHash }],
       skipDuplicates: true,

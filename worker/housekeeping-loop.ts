@@ -1,0 +1,18 @@
+import { pruneExpired } from "#lib/auth/prune-expired.ts";
+import { type Clock, sleep } from "#lib/clock.ts";
+import { errorFields, log } from "#lib/log.ts";
+
+const everyMs = 60 * 60 * 1000;
+
+/** Forgets, once an hour, what nobody can use any more; resolves when `stopping` is aborted. */
+export async function startHousekeepingLoop(clock: Clock, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    try {
+      const { limits, sessions } = await pruneExpired(clock);
+      log.info("housekeeping.done", { rows: limits + sessions });
+    } catch (error) {
+      log.error("housekeeping.failed", errorFields(error));
+    }
+    await sleep(everyMs, stopping).catch(() => undefined);
+  }
+}
