@@ -8,6 +8,7 @@ import { buildEngage } from "./flows.ts";
 import { createLanes } from "./lanes.ts";
 import { lastOrdinalOver } from "./last-call.ts";
 import { buildFolders, callsInFolder } from "./library.ts";
+import { buildPermissionProfiles } from "./permission-profiles.ts";
 import { acme } from "./profiles/acme.ts";
 import { nordwind } from "./profiles/nordwind.ts";
 import type { CompanyProfile } from "./profiles/profile.ts";
@@ -108,6 +109,7 @@ function createCompany(
     firstCallSince,
     scorecards: world.scorecards,
     briefs: buildBriefs(profile, seed, workspaces, users),
+    permissionProfiles: buildPermissionProfiles(seed, workspaces, users),
     folders: buildFolders(profile, seed, workspaces, users),
     callsInFolder: (folder, atMs) => {
       const { callFacts } = readers;

@@ -34,8 +34,8 @@ function contactContext(contactId: string | null, title: string, accountName: st
 function partyOf(plan: CallPlan, member: Member, index: number): JsonObject {
   const isFirstGuest = member.voice === "C" && !member.isInternal;
   const isPhoneOnly = isFirstGuest && plan.oddity === "phoneOnly";
-  const hasEmail = !isPhoneOnly && !(isFirstGuest && plan.oddity === "missingEmail");
-  const isUnknown = isFirstGuest && plan.oddity === "unknownAffiliation";
+  const hasEmail = !isPhoneOnly && !(member.voice === "C" && plan.oddity === "missingEmail");
+  const isUnknown = member.voice === "C" && plan.oddity === "unknownAffiliation";
   return {
     id: otherId(plan.seed, index),
     emailAddress: hasEmail ? member.emailAddress : null,

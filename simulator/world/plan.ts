@@ -28,15 +28,15 @@ export interface CallPlan {
 }
 
 const MINUTES: Record<CallType, readonly [number, number, number]> = {
-  discovery: [14, 25, 44],
-  demo: [20, 36, 60],
-  objection: [10, 20, 36],
-  pricing: [10, 22, 42],
-  negotiation: [10, 22, 42],
-  support: [6, 14, 34],
+  discovery: [12, 21, 45],
+  demo: [18, 29, 60],
+  objection: [9, 16, 35],
+  pricing: [9, 18, 42],
+  negotiation: [9, 17, 42],
+  support: [5, 11, 32],
   outreach: [5, 6, 10],
-  oneOnOne: [10, 18, 30],
-  forecast: [14, 22, 40],
+  oneOnOne: [9, 15, 30],
+  forecast: [12, 20, 40],
 };
 
 const CONTACTS: Record<CallType, readonly ContactRole[][]> = {

@@ -9,7 +9,9 @@ import { selling as deSelling } from "./de/selling.ts";
 import { support as deSupport } from "./de/support.ts";
 import { acmeDiscovery as enAcmeDiscovery } from "./en/acme-discovery.ts";
 import { acmeWalk as enAcmeWalk } from "./en/acme-walk.ts";
+import { acmeWalkMore as enAcmeWalkMore } from "./en/acme-walk-more.ts";
 import { basics as enBasics } from "./en/basics.ts";
+import { basicsMore as enBasicsMore } from "./en/basics-more.ts";
 import { discovery as enDiscovery } from "./en/discovery.ts";
 import { discoveryMore as enDiscoveryMore } from "./en/discovery-more.ts";
 import { internal as enInternal } from "./en/internal.ts";
@@ -20,7 +22,9 @@ import { objections as enObjections } from "./en/objections.ts";
 import { outreach as enOutreach } from "./en/outreach.ts";
 import { pricing as enPricing } from "./en/pricing.ts";
 import { security as enSecurity } from "./en/security.ts";
+import { sellingMore as enSellingMore } from "./en/selling-more.ts";
 import { support as enSupport } from "./en/support.ts";
+import { supportMore as enSupportMore } from "./en/support-more.ts";
 
 import { conversations as esConversations } from "./es/conversations.ts";
 import { conversations as frConversations } from "./fr/conversations.ts";
@@ -34,6 +38,9 @@ interface LineSet {
 const ENGLISH: LineSet = {
   common: [
     enBasics,
+    enBasicsMore,
+    enSellingMore,
+    enSupportMore,
     enDiscovery,
     enDiscoveryMore,
     enSecurity,
@@ -45,7 +52,7 @@ const ENGLISH: LineSet = {
     enInternal,
     enInternalMore,
   ],
-  byCompany: { acme: [enAcmeDiscovery, enAcmeWalk], nordwind: [enNordwind] },
+  byCompany: { acme: [enAcmeDiscovery, enAcmeWalk, enAcmeWalkMore], nordwind: [enNordwind] },
 };
 
 export const LINES: Record<Language, LineSet> = {

@@ -4,12 +4,13 @@ import type { Rng } from "../rng.ts";
 import { AGENDAS, type Agenda, type AgendaItem } from "./agenda.ts";
 import type { Member } from "./cast.ts";
 import { ELABORATIONS } from "./elaborations.ts";
-import type { Exchange, Voice } from "./exchange.ts";
+import { DEFAULT_RANK, type Exchange, type Voice } from "./exchange.ts";
 import type { Library } from "./library.ts";
 import { backchannel, hesitate } from "./manner.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Story } from "./story.ts";
 import { render } from "./template.ts";
+import { vary } from "./vary.ts";
 
 /** What one person says without being interrupted. */
 export interface Turn {
@@ -50,6 +51,8 @@ const WORDS_PER_SUBJECT = 420;
 const SHORTEST_STATEMENT = 9;
 /** How much chance weighs against a host's liking when subjects are chosen. */
 const FREEDOM = 0.15;
+/** Share of a scene's exchanges that a call leaves for when time is left over. */
+const HELD_BACK = 0.45;
 const FALLBACKS: Record<Voice, readonly Voice[]> = {
   R: ["R"],
   S: ["S", "R"],
@@ -67,6 +70,7 @@ class Composer {
   words = 0;
   readonly #input: ComposeInput;
   readonly #queues = new Map<string, Exchange[]>();
+  readonly #reserves = new Map<string, Exchange[]>();
   readonly #taken = new Map<string, number>();
   readonly #members: Map<Voice, Member>;
   readonly #thoughts: { host: string[]; guest: string[] };
@@ -84,6 +88,8 @@ class Composer {
     this.#playFixed(agenda.begin);
     const untilEnd = Math.max(0, words - (agenda.end.length > 0 ? END_WORDS : 0));
     this.#playShares(agenda.middle, untilEnd);
+    this.#playSpare(agenda.spare, untilEnd);
+    this.#openReserves();
     this.#playShares(agenda.middle, untilEnd);
     this.#playSpare(agenda.spare, untilEnd);
     this.#playFixed(agenda.end);
@@ -133,9 +139,22 @@ class Composer {
         queue.map((exchange) => [exchange, drive * exchange.hostShare + rng.float(0, FREEDOM)]),
       );
       queue.sort((a, b) => a.rank - b.rank || (liking.get(b) ?? 0) - (liking.get(a) ?? 0));
+      const isHeld = (exchange: Exchange) => exchange.rank >= DEFAULT_RANK && rng.chance(HELD_BACK);
+      const reserve = queue.filter(isHeld);
+      const held = new Set(reserve);
+      queue = queue.filter((exchange) => !held.has(exchange));
+      this.#reserves.set(scene, reserve);
       this.#queues.set(scene, queue);
     }
     return queue;
+  }
+
+  /** Nobody says everything they could: most calls end before what was held back is needed. */
+  #openReserves(): void {
+    for (const [scene, reserve] of this.#reserves) {
+      this.#queue(scene).push(...reserve);
+    }
+    this.#reserves.clear();
   }
 
   /** From -0.5, a host who asks and listens, to 0.5, one who explains. */
@@ -156,9 +175,6 @@ class Composer {
       const bound = this.#bind(exchange);
       if (bound) {
         this.#play(exchange, bound);
-        if (queue.length === 0 && exchange.takes.includes("deal")) {
-          this.#queues.delete(scene);
-        }
         return true;
       }
     }
@@ -199,7 +215,7 @@ class Composer {
       if (line.isOptional && !rng.chance(talkativeness)) {
         continue;
       }
-      const sentences = splitSentences(render(line.text, slots, rng)).map((text) =>
+      const sentences = splitSentences(vary(render(line.text, slots, rng), language, rng)).map((text) =>
         hesitate(text, language, rng),
       );
       this.#elaborate(voice, sentences);

@@ -30,7 +30,8 @@ export interface Exchange {
   action: Template | null;
 }
 
-const DEFAULT_RANK = 5;
+/** Where an exchange stands that may come at any time of its scene. */
+export const DEFAULT_RANK = 5;
 const LINE = /^([RSMCDEFG])(\+?): (.+)$/;
 
 function readHeader(header: string): Exchange {

@@ -28,6 +28,9 @@ function domainSlots(world: WorldContext, language: Language, rng: Rng): Record<
   if (slots.asset) {
     slots.anAsset = `${/^[aeiou]/.test(slots.asset) ? "an" : "a"} ${slots.asset}`;
   }
+  if (slots.operator) {
+    slots.anOperator = `${/^[aeiou]/.test(slots.operator) ? "an" : "a"} ${slots.operator}`;
+  }
   return slots;
 }
 
