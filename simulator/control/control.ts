@@ -6,6 +6,7 @@ import type { LoggedRequest } from "../state/request-log.ts";
 import type { CompanySettings, CompanySettingsPatch } from "../state/settings.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
 import type { JsonObject } from "../world/types.ts";
+import { EngageControl } from "./engage-control.ts";
 
 /** Thrown for a company, call or user that is not there. */
 export class NothingThere extends Error {}
@@ -105,7 +106,7 @@ export class Control {
     const company = this.#company(companyKey);
     if (!company.company.users.some(({ id }) => id === userId))
       throw new NothingThere(`There is no user ${userId}.`);
-    company.changeUser(userId, patch);
+    company.changeUser(userId, patch, this.now());
   }
 
   /** Ids of the newest calls that have ended, newest first. */
@@ -116,6 +117,11 @@ export class Control {
       .slice(-count)
       .toReversed()
       .map((ref) => calls.header(ref).id);
+  }
+
+  /** Flows, enrolments, prospects and meetings of a company. */
+  engage(companyKey: string): EngageControl {
+    return new EngageControl(this.#company(companyKey), this.now());
   }
 
   requests(count = 100): LoggedRequest[] {

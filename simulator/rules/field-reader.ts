@@ -83,7 +83,8 @@ export class FieldReader {
 
   /** Ids as text, where an empty list means the same as none. */
   idsIfAny(name: string): string[] | undefined {
-    return this.#list(name)?.length === 0 ? undefined : this.ids(name);
+    const value = this.#value(name);
+    return Array.isArray(value) && value.length === 0 ? undefined : this.ids(name);
   }
 
   /** Ids as text. An empty list is refused, as Gong does. */

@@ -1,16 +1,20 @@
 import { createHmac } from "node:crypto";
 import { RateLimiter } from "../rules/rate-limiter.ts";
+import type { SettingChange } from "../world/settings-history.ts";
 import type { Company, GongUser, JsonObject } from "../world/types.ts";
 import { avatarUser } from "./avatar-user.ts";
 import { CallAccess } from "./call-access.ts";
 import { CallStore } from "./call-store.ts";
 import { Counters } from "./counters.ts";
+import { DeedBook } from "./deed-book.ts";
 import { Engage } from "./engage/engage.ts";
 import { GrowingCompany } from "./growing-company.ts";
 import { MeetingBook } from "./meeting-book.ts";
 import { mergeJson } from "./merge-json.ts";
+import { PermissionProfiles } from "./permission-profiles.ts";
 import { createRandom, type Random } from "./random.ts";
 import { CompanySettings, type CompanySettingsPatch, quietSettings } from "./settings.ts";
+import { switchesTurnedBy } from "./switches-turned.ts";
 
 export interface AccessKey {
   id: string;
@@ -28,6 +32,8 @@ export class CompanyState {
   readonly key: string;
   readonly company: Company;
   readonly calls: CallStore;
+  readonly deeds: DeedBook;
+  readonly permissionProfiles: PermissionProfiles;
   readonly counters = new Counters();
   readonly accessKey: AccessKey;
   readonly cursorSecret: string;
@@ -46,6 +52,7 @@ export class CompanyState {
   servedCallPages = 0;
   #settings: CompanySettings = quietSettings();
   readonly #userChanges = new Map<string, JsonObject>();
+  readonly #switchesTurned = new Map<string, SettingChange[]>();
   readonly #avatar: GongUser | null;
   #engage: Engage | null = null;
 
@@ -55,12 +62,14 @@ export class CompanyState {
     this.key = company.key;
     this.company = company;
     this.calls = new CallStore(company);
+    this.deeds = new DeedBook(company, this.calls);
     this.#avatar = avatarUser(company, seed);
     this.accessKey = {
       id: `SIM${secret("key id").slice(0, 29).toUpperCase().replace(/[-_]/g, "7")}`,
       secret: secret("key secret"),
     };
     this.cursorSecret = secret("cursor");
+    this.permissionProfiles = new PermissionProfiles(company, `${seed}:${company.key}`);
     this.meetings = new MeetingBook(`${seed}:${company.key}`);
     this.limiter = new RateLimiter(this.#settings);
     this.faultDraws = createRandom(`${seed}:${company.key}:faults`);
@@ -103,7 +112,15 @@ export class CompanyState {
     });
   }
 
-  changeUser(userId: string, patch: JsonObject): void {
+  /** What `changeUser` switched so far, oldest first. */
+  switchesTurned(userId: string): readonly SettingChange[] {
+    return this.#switchesTurned.get(userId) ?? [];
+  }
+
+  changeUser(userId: string, patch: JsonObject, nowMs: number): void {
+    const user = this.users({ includeAvatars: false }).find(({ id }) => id === userId);
+    const turned = user === undefined ? [] : switchesTurnedBy(user, patch, nowMs);
+    this.#switchesTurned.set(userId, [...this.switchesTurned(userId), ...turned]);
     this.#userChanges.set(userId, mergeJson(this.#userChanges.get(userId) ?? {}, patch));
   }
 }

@@ -25,6 +25,7 @@ export class GrowingCompany implements Company {
   readonly scorecards: Company["scorecards"];
   readonly briefs: Company["briefs"];
   readonly folders: Company["folders"];
+  readonly permissionProfiles: Company["permissionProfiles"];
   readonly #base: Company;
   readonly #regrow: Regrow;
   #later: Company;
@@ -43,6 +44,7 @@ export class GrowingCompany implements Company {
     this.scorecards = base.scorecards;
     this.briefs = base.briefs;
     this.folders = base.folders;
+    this.permissionProfiles = base.permissionProfiles;
     this.#base = base;
     this.#later = base;
     this.#regrow = regrow;

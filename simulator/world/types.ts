@@ -3,6 +3,7 @@ import type { CallFacts } from "./call-facts.ts";
 import type { Deed } from "./deeds.ts";
 import type { StepAction } from "./flow-texts.ts";
 import type { LibraryCall, LibraryFolder } from "./library.ts";
+import type { SeededProfile } from "./permission-profiles.ts";
 import type { Scorecard } from "./scorecards/scorecards.ts";
 import type { CallTalk } from "./talk.ts";
 import type { ZoneOffset } from "./zone.ts";
@@ -44,6 +45,7 @@ export interface Company {
   scorecards: readonly Scorecard[];
   briefs: readonly BriefKind[];
   folders: readonly LibraryFolder[];
+  permissionProfiles: readonly SeededProfile[];
   /** The calls in a folder of the library at a moment, newest first. */
   callsInFolder(folder: LibraryFolder, nowMs: number): LibraryCall[];
   /** Flows, their folders and who was in them at the start. Made once, on demand. */
