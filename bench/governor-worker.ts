@@ -23,7 +23,7 @@ async function fill(): Promise<void> {
 
 async function ask(): Promise<void> {
   while (performance.now() < until - 4_000) {
-    await new Promise((resolve) => setTimeout(resolve, 2_000 + Math.random() * 4_000));
+    await new Promise((resolve) => setTimeout(resolve, 4_000 + Math.random() * 8_000));
     const startedAt = performance.now();
     await people.workspaces.list().catch(note);
     waitsMs.push(performance.now() - startedAt);
