@@ -14,6 +14,8 @@ export function databaseClient(): PrismaClient {
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL_SIZE,
       connectionTimeoutMillis: 10_000,
+      // The adapter reads every time as UTC, whatever offset the server prints.
+      options: "-c TimeZone=UTC",
     }),
   });
   return holder.callboardDatabase;
