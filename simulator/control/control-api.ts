@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
-import { type ZodType, z } from "zod";
+import type { z } from "zod";
 import type { CallChange } from "../state/call-change.ts";
 import type { NewCall } from "../state/insert-call.ts";
 import { CompanySettingsPatch as SettingsPatch } from "../state/settings.ts";
 import { type Control, NothingThere } from "./control.ts";
 import { AdvanceClock, CallChangeInput, NewCallInput, RateLimit, UserChangeInput } from "./control-inputs.ts";
-
-class BadInput extends Error {}
+import { engageRoutes } from "./engage-routes.ts";
+import { BadInput, readInput } from "./read-input.ts";
 
 /** The JSON control API under `/control/api`. Needs the JSON content type, so no foreign page can post to it. */
 export function controlApi(control: Control): Hono {
@@ -19,7 +19,7 @@ export function controlApi(control: Control): Hono {
 
   api.get("/state", (context) => context.json(stateOf(control)));
   api.post("/clock/advance", async (context) => {
-    const { seconds } = await read(context, AdvanceClock);
+    const { seconds } = await readInput(context, AdvanceClock);
     control.advanceClock(seconds * 1_000);
     return context.json(clockOf(control));
   });
@@ -32,12 +32,12 @@ export function controlApi(control: Control): Hono {
 
   api.get("/companies/:key", (context) => context.json(control.company(keyOf(context))));
   api.patch("/companies/:key/settings", async (context) => {
-    control.set(keyOf(context), await read(context, SettingsPatch));
+    control.set(keyOf(context), await readInput(context, SettingsPatch));
     return done(context);
   });
   api.post("/companies/:key/quiet", (context) => run(context, () => control.quiet(keyOf(context))));
   api.post("/companies/:key/rate-limit", async (context) => {
-    const { seconds, retryAfter } = await read(context, RateLimit);
+    const { seconds, retryAfter } = await readInput(context, RateLimit);
     control.rateLimitFor(keyOf(context), seconds, retryAfter);
     return done(context);
   });
@@ -54,7 +54,7 @@ export function controlApi(control: Control): Hono {
     return context.json({ callIds: control.newestCallIds(keyOf(context), limit) });
   });
   api.post("/companies/:key/calls", async (context) => {
-    const { count, started, ...call } = await read(context, NewCallInput);
+    const { count, started, ...call } = await readInput(context, NewCallInput);
     const newCall: NewCall = { ...call, startedMs: started };
     const callIds = Array.from({ length: count }, () => control.insertCall(keyOf(context), newCall));
     return context.json({ callIds }, 201);
@@ -63,7 +63,7 @@ export function controlApi(control: Control): Hono {
     control.changeCall(
       keyOf(context),
       context.req.param("id"),
-      toCallChange(await read(context, CallChangeInput)),
+      toCallChange(await readInput(context, CallChangeInput)),
     );
     return done(context);
   });
@@ -71,9 +71,10 @@ export function controlApi(control: Control): Hono {
     run(context, () => control.deleteCall(keyOf(context), context.req.param("id"))),
   );
   api.patch("/companies/:key/users/:id", async (context) => {
-    control.changeUser(keyOf(context), context.req.param("id"), await read(context, UserChangeInput));
+    control.changeUser(keyOf(context), context.req.param("id"), await readInput(context, UserChangeInput));
     return done(context);
   });
+  api.route("/", engageRoutes(control));
   return api;
 }
 
@@ -95,18 +96,6 @@ function toCallChange({ transcriptReady, ...change }: z.infer<typeof CallChangeI
     ...(transcriptReady === undefined ? {} : { transcriptReadyMs: transcriptReady }),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-async function read<Value>(context: Context, schema: ZodType<Value>): Promise<Value> {
-  if (!/^application\/json/i.test(context.req.header("content-type") ?? "")) {
-    throw new BadInput("Send JSON with the content type application/json.");
-  }
-  const body: unknown = await context.req.json().catch(() => {
-    throw new BadInput("The body is not JSON.");
-  });
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new BadInput(z.prettifyError(parsed.error));
 }
 
 function run(context: Context, action: () => void): Response {

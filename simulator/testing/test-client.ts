@@ -49,7 +49,7 @@ export async function startTestSimulator(sizes = { acme: 420, nordwind: 40 }): P
 export async function send(
   url: string,
   options: {
-    method?: "GET" | "POST" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
     headers?: Record<string, string>;
     body?: string;
   } = {},
@@ -74,16 +74,19 @@ export function keyOf(simulator: Simulator, companyKey: string): string {
 export function api(
   simulator: Simulator,
   path: string,
-  options: { company?: string; authorization?: string; body?: unknown } = {},
+  options: {
+    company?: string;
+    authorization?: string;
+    body?: unknown;
+    /** By default POST with a body and GET without. */
+    method?: "POST" | "PUT" | "PATCH" | "DELETE";
+  } = {},
 ): Promise<Answer> {
-  const { company = "acme", body } = options;
+  const { company = "acme", body, method = "POST" } = options;
   const authorization = options.authorization ?? keyOf(simulator, company);
   const headers = { authorization, ...(body === undefined ? {} : { "content-type": "application/json" }) };
   const url = `${simulator.apiBaseUrl(company)}${path}`;
-  return send(
-    url,
-    body === undefined ? { headers } : { method: "POST", headers, body: JSON.stringify(body) },
-  );
+  return send(url, body === undefined ? { headers } : { method, headers, body: JSON.stringify(body) });
 }
 
 export function authorizeQuery(simulator: Simulator, changes: Record<string, string> = {}): URLSearchParams {

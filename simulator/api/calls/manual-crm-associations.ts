@@ -55,7 +55,7 @@ async function associations(
     if (stableFraction(`${id}:tied`) >= ASSOCIATED_SHARE) return [];
     const firstMs =
       startedMs + durationSeconds * 1_000 + stableFraction(`${id}:tied when`) * LONGEST_DELAY_MS;
-    const first = { ref, callId: id, userId: primaryUserId, createdMs: Math.floor(firstMs) };
+    const first = { ref, callId: id, userId: primaryUserId, createdMs: Math.floor(firstMs / 1_000) * 1_000 };
     const isTwice = stableFraction(`${id}:tied twice`) < TWICE_SHARE;
     return isTwice ? [first, { ...first, createdMs: first.createdMs + 3_600_000 }] : [first];
   });
