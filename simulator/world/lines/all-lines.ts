@@ -6,7 +6,9 @@ import { internal as deInternal } from "./de/internal.ts";
 import { internalMore as deInternalMore } from "./de/internal-more.ts";
 import { nordwindLines as deNordwind } from "./de/nordwind.ts";
 import { selling as deSelling } from "./de/selling.ts";
+import { sellingMore as deSellingMore } from "./de/selling-more.ts";
 import { support as deSupport } from "./de/support.ts";
+import { supportMore as deSupportMore } from "./de/support-more.ts";
 import { acmeDiscovery as enAcmeDiscovery } from "./en/acme-discovery.ts";
 import { acmeWalk as enAcmeWalk } from "./en/acme-walk.ts";
 import { acmeWalkMore as enAcmeWalkMore } from "./en/acme-walk-more.ts";
@@ -27,7 +29,9 @@ import { support as enSupport } from "./en/support.ts";
 import { supportMore as enSupportMore } from "./en/support-more.ts";
 
 import { conversations as esConversations } from "./es/conversations.ts";
+import { conversationsMore as esConversationsMore } from "./es/conversations-more.ts";
 import { conversations as frConversations } from "./fr/conversations.ts";
+import { conversationsMore as frConversationsMore } from "./fr/conversations-more.ts";
 
 interface LineSet {
   common: readonly string[];
@@ -58,9 +62,18 @@ const ENGLISH: LineSet = {
 export const LINES: Record<Language, LineSet> = {
   eng: ENGLISH,
   ger: {
-    common: [deBasics, deDiscovery, deSelling, deSupport, deInternal, deInternalMore],
+    common: [
+      deBasics,
+      deDiscovery,
+      deSelling,
+      deSellingMore,
+      deSupport,
+      deSupportMore,
+      deInternal,
+      deInternalMore,
+    ],
     byCompany: { acme: [deAcme], nordwind: [deNordwind] },
   },
-  fre: { common: [frConversations], byCompany: {} },
-  spa: { common: [esConversations], byCompany: {} },
+  fre: { common: [frConversations, frConversationsMore], byCompany: {} },
+  spa: { common: [esConversations, esConversationsMore], byCompany: {} },
 };

@@ -9,6 +9,7 @@ import { WORDS_A_MINUTE } from "./timing.ts";
 /** The stock may be spread a little thinner than people talk at full speed: there are pauses and screens to look at. */
 const SPREAD = 1.05;
 const CONDITION_HOLDS = 0.55;
+const PEOPLE_ARE_THERE = 0.75;
 const LONGEST_CALL_MINUTES = 60;
 
 const known = new Map<string, number>();
@@ -32,7 +33,9 @@ function wordsOf(exchange: Exchange): number {
     (sum, line) => sum + wordsIn(line.text) * (line.isOptional ? 0.5 : 1),
     0,
   );
-  return exchange.conditions.some((flag) => flag !== "c") ? words * CONDITION_HOLDS : words;
+  const needsMore = exchange.conditions.some((flag) => flag.length > 1);
+  const needsPeople = exchange.conditions.some((flag) => flag.length === 1 && flag !== "c");
+  return words * (needsMore ? CONDITION_HOLDS : 1) * (needsPeople ? PEOPLE_ARE_THERE : 1);
 }
 
 /** The longest a call of this type may be without running out of lines, in minutes. */
