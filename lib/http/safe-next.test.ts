@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterSignIn, safeNext, signInPath } from "./safe-next.ts";
+import { afterSignIn, safeNext, safeReturn, signInPath } from "./safe-next.ts";
 
 describe("where a sign-in leads", () => {
   it("keeps a path of our own with its query and fragment", () => {
@@ -34,6 +34,19 @@ describe("where a sign-in leads", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("reads a whole address only when it is our own", () => {
+    const origin = "https://callboard.example";
+    expect(safeReturn(`${origin}/acme?x=1`, origin)).toBe("/acme?x=1");
+    for (const foreign of [
+      `${origin}.evil.example/acme`,
+      `${origin}@evil.example/`,
+      "/acme",
+      `${origin}//evil`,
+    ]) {
+      expect(safeReturn(foreign, origin)).toBe(afterSignIn);
+    }
   });
 
   it("comes back from the sign-in page to where it began", () => {

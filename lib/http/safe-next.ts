@@ -12,6 +12,12 @@ export function safeNext(next: unknown, otherwise = afterSignIn): string {
   return `${url.pathname}${url.search}${url.hash}`;
 }
 
+/** The same for a whole address of our own `origin`, as next-auth carries it. */
+export function safeReturn(address: unknown, origin: string): string {
+  const isOurs = typeof address === "string" && address.startsWith(`${origin}/`);
+  return safeNext(isOurs ? address.slice(origin.length) : undefined);
+}
+
 /** The sign-in page's address that leads back to `path`. */
 export function signInPath(path: string): string {
   return `/sign-in?next=${encodeURIComponent(path)}`;

@@ -4,7 +4,8 @@ import { SignInScreen } from "#components/auth/sign-in-screen.tsx";
 import { signInTrouble } from "#components/auth/sign-in-trouble.ts";
 import { currentSession } from "#lib/auth/current-session.ts";
 import { providerChoices } from "#lib/auth/providers.ts";
-import { afterSignIn, safeNext } from "#lib/http/safe-next.ts";
+import { env } from "#lib/env.ts";
+import { afterSignIn, safeNext, safeReturn } from "#lib/http/safe-next.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -14,7 +15,8 @@ interface PageInput {
 
 export default async function SignInPage({ searchParams }: PageInput) {
   const search = await searchParams;
-  const next = safeNext(search.next);
+  const { origin } = new URL(env().NEXTAUTH_URL);
+  const next = search.next === undefined ? safeReturn(search.callbackUrl, origin) : safeNext(search.next);
   const isAgain = search.again !== undefined;
   if (!isAgain && (await currentSession())) redirect(next);
   return (
