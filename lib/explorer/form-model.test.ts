@@ -4,6 +4,7 @@ import type { AnyOperation } from "#lib/gong/core/define-operation.ts";
 import { findOperation, listOperations } from "#lib/gong/operations/registry.ts";
 import { formModel } from "./form-model.ts";
 import type { FormField, FormModel } from "./form-types.ts";
+import { fillField } from "./testing/fill-form.ts";
 
 const formOf = (id: string): FormModel => {
   const operation = findOperation(id);
@@ -22,51 +23,9 @@ const field = (id: string, ...path: string[]): FormField => {
   return found;
 };
 
-/** A value that a careful person would put in. */
-function fill(of: FormField): unknown {
-  switch (of.kind) {
-    case "id":
-      return "90071992547409931";
-    case "date":
-      return "2026-05-01";
-    case "date-time":
-      return "2026-05-01T09:00:00+02:00";
-    case "number":
-    case "integer":
-      return of.min ?? 1;
-    case "switch":
-      return true;
-    case "choice":
-      return of.options[0]?.value;
-    case "email":
-      return "ada@example.com";
-    case "phone":
-      return "+4915112345678";
-    case "url":
-      return "https://example.com/a";
-    case "file":
-      return { filename: "a", contentType: of.contentTypes[0] ?? "", size: 1, open: async function* () {} };
-    case "group":
-      return Object.fromEntries(of.fields.map((each) => [each.name, fill(each)]));
-    case "list":
-      return Array.from({ length: Math.max(1, of.minItems ?? 0) }, () => fill(of.item));
-    case "alternatives":
-      return of.options[0] && fill(of.options[0]);
-    case "json":
-      return of.hint === "A JSON object." ? {} : "x";
-    default:
-      return of.pattern === null ? "x".repeat(of.minLength ?? 1) : patterned[of.pattern];
-  }
-}
-const patterned: Record<string, string> = {
-  "^[\\w-]{1,64}$": "job-1",
-  "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}$": "en-US",
-  "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:?\\d\\d)$": "2026-05-01T09:00:00Z",
-};
-
 function valid(operation: AnyOperation, { sections }: FormModel): string[] {
   return sections.flatMap(({ part, fields }) => {
-    const whole = Object.fromEntries(fields.map((each) => [each.name, fill(each)]));
+    const whole = Object.fromEntries(fields.map((each) => [each.name, fillField(each)]));
     const isList = part === "body" && !(operation.request.body instanceof z.ZodObject);
     const result = operation.request[part]?.safeParse(isList ? whole.body : whole);
     return result?.success

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
 import { openGong } from "#lib/connections/open-gong.ts";
+import { AppError } from "#lib/errors.ts";
 import type { AnyOperation } from "#lib/gong/core/define-operation.ts";
 import type { UploadFile } from "#lib/gong/core/fields.ts";
 import type { MemberContext } from "#lib/tenancy/find-membership.ts";
@@ -61,7 +62,12 @@ export async function runOperation(
 
 function withFile(operation: AnyOperation, values: Record<string, unknown>, file: UploadFile | undefined) {
   const { fileField } = formModel(operation);
-  return fileField === null ? values : { ...values, [fileField]: file };
+  if (fileField !== null) return { ...values, [fileField]: file };
+  if (file === undefined) return values;
+  throw new AppError("invalid_input", "This operation takes no file. Nothing was sent.", {
+    nextStep: "Run it without one.",
+    invalidParams: [{ name: "file", reason: "is not taken here" }],
+  });
 }
 
 /** What the history keeps: the values, and of a file its name and size. */
