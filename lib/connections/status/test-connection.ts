@@ -48,5 +48,6 @@ function kindOf(error: AppError) {
   const kind = gongErrorOf(error)?.kind;
   if (kind) return kind;
   if (error.code === "gong_unavailable") return "network";
+  if (error.code === "gong_unauthorized") return "credentials";
   return error.code === "invalid_input" ? "bad-host" : "not-connected";
 }
