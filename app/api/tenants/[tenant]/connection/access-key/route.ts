@@ -7,7 +7,6 @@ export const POST = tenantRoute({
   area: "settings",
   level: "write",
   needsProof: true,
-  needsProof: true,
   body: AccessKeyInput,
   limit: { max: 10, windowSeconds: 60, isForTenant: true },
   handler: ({ ctx, body }) => connectWithAccessKey({ ctx, input: body }),

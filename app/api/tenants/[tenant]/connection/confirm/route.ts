@@ -6,7 +6,6 @@ export const POST = tenantRoute({
   area: "settings",
   level: "write",
   needsProof: true,
-  needsProof: true,
   body: ConfirmCompanyInput,
   handler: ({ ctx, body }) => confirmOtherCompany({ ctx, input: body }),
 });

@@ -6,7 +6,6 @@ export const POST = tenantRoute({
   area: "settings",
   level: "write",
   needsProof: true,
-  needsProof: true,
   body: DisconnectInput,
   handler: ({ ctx, body }) => disconnect({ ctx, input: body }),
 });

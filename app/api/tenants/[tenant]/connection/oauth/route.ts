@@ -7,7 +7,6 @@ export const POST = tenantRoute({
   area: "settings",
   level: "write",
   needsProof: true,
-  needsProof: true,
   limit: { max: 30, windowSeconds: 60 },
   handler: async ({ ctx, request }) => {
     const { input, isForm } = await readStartConnect(request);
