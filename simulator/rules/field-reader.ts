@@ -32,8 +32,10 @@ export class FieldReader {
     return undefined;
   }
 
+  /** What an absent object lacks inside is no failure of its own. */
   object(name: string): FieldReader {
-    return new FieldReader(this.#objectOf(name) ?? {}, `${this.#prefix}${name}.`, this.#errors);
+    const fields = this.#objectOf(name);
+    return new FieldReader(fields ?? {}, `${this.#prefix}${name}.`, fields ? this.#errors : []);
   }
 
   requiredObject(name: string): FieldReader {

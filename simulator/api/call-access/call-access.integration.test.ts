@@ -65,10 +65,7 @@ describe("access to single calls", () => {
   it("answers 400 to a flat or empty list, 405 to GET and 401 without the scope", async () => {
     const errors = async (body: unknown) =>
       (await api(test.simulator, "/v2/calls/users-access", { body })).json.errors;
-    expect(await errors({ callIds: [callAt(0)] })).toEqual([
-      "filter: must not be null",
-      "filter.callIds: must not be null",
-    ]);
+    expect(await errors({ callIds: [callAt(0)] })).toEqual(["filter: must not be null"]);
     expect(await errors({ filter: { callIds: [] } })).toEqual(["filter.callIds: must not be empty"]);
     const flat = { callAccessList: [{ callId: callAt(0), userId: userAt(0) }] };
     const grant = await api(test.simulator, "/v2/calls/users-access", { body: flat, method: "PUT" });

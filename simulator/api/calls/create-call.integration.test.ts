@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GongClient } from "#lib/gong/create-gong-client.ts";
 import { isJsonObject } from "../../rules/field-reader.ts";
 import { driftOf, gongClient } from "../../testing/gong-client.ts";
-import { api, send, startTestSimulator, TEST_NOW_MS, type TestSimulator } from "../../testing/test-client.ts";
+import {
+  api,
+  connect,
+  send,
+  startTestSimulator,
+  TEST_NOW_MS,
+  type TestSimulator,
+} from "../../testing/test-client.ts";
 
 const MINUTE = 60_000;
 const actualStart = new Date(TEST_NOW_MS - 90 * MINUTE).toISOString();
@@ -270,6 +277,17 @@ describe("a recording", () => {
     });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ errors: ["mediaFile part is missing"] });
+  });
+
+  it("is refused before it was read, and the refusal still arrives", async () => {
+    const { access } = await connect(test.simulator, { scopes: ["api:calls:read:basic"] });
+    const { gong: limited } = gongClient(test, { authorize: () => access });
+    const mediaFile = file(() => pieces(400));
+    await expect(limited.calls.uploadMedia({ id: "1", mediaFile })).rejects.toMatchObject({
+      kind: "missing-scope",
+      scope: "api:calls:create",
+    });
+    expect((await gong.workspaces.list()).workspaces.length).toBeGreaterThan(0);
   });
 
   it("of 300 megabytes passes through without being kept", async () => {

@@ -104,8 +104,8 @@ describe("tasks", () => {
 
   it("answer what is wrong with a request", async () => {
     const errors = async (body: unknown) => (await api(test.simulator, "/v2/tasks", { body })).json.errors;
-    expect(await errors({ userId: kim })).toEqual([
-      "filter: must not be null",
+    expect(await errors({ userId: kim })).toEqual(["filter: must not be null"]);
+    expect(await errors({ filter: { user: kim } })).toEqual([
       "filter.userId: must not be null",
       "filter.types: must not be null",
       "filter.taskAction: must not be null",
