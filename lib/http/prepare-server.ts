@@ -1,4 +1,5 @@
 import { EnvError, env } from "#lib/env.ts";
+import { allowLongUploads } from "./allow-long-uploads.ts";
 import { exposePeerAddress } from "./peer-address.ts";
 
 /** Runs once before the web app serves: with missing or weak settings the process ends here, listing them. */
@@ -11,4 +12,5 @@ export function prepareServer(): void {
     process.exit(1);
   }
   exposePeerAddress();
+  allowLongUploads();
 }

@@ -9,7 +9,7 @@ import { contentTypeOf } from "./content-type-of.ts";
 export function requestFile(request: Request, filename: string): UploadFile {
   const size = Number(request.headers.get("content-length") ?? Number.NaN);
   const { body } = request;
-  if (body === null || !Number.isSafeInteger(size) || size === 0) {
+  if (body === null || !Number.isSafeInteger(size) || size <= 0) {
     throw new AppError("invalid_input", "There is no file, or its size is not known. Nothing was sent.", {
       nextStep: "Choose a file that is not empty.",
       invalidParams: [{ name: "file", reason: "is missing or empty" }],

@@ -10,6 +10,8 @@ export interface UndiciFetchOptions {
   connectTimeoutMs?: number;
   /** Longest silence before the headers, and between two pieces of the body. */
   idleTimeoutMs?: number;
+  /** Longest silence between the end of an upload and the headers: Gong looks at the file first. */
+  uploadAnswerTimeoutMs?: number;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface UndiciFetchOptions {
  */
 export function createUndiciFetch(options: UndiciFetchOptions): GongFetch {
   const idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
+  const uploadAnswerTimeoutMs = options.uploadAnswerTimeoutMs ?? 300_000;
   const dispatcher = new Agent({
     connect: {
       timeout: options.connectTimeoutMs ?? 10_000,
@@ -27,8 +30,10 @@ export function createUndiciFetch(options: UndiciFetchOptions): GongFetch {
     bodyTimeout: idleTimeoutMs,
   });
   return async ({ method, url, headers, body, signal }) => {
+    const isUpload = body !== undefined && typeof body !== "string";
     const response = await request(url, {
       dispatcher,
+      ...(isUpload && { headersTimeout: uploadAnswerTimeoutMs }),
       method,
       headers: { ...headers, "accept-encoding": "gzip" },
       body:
