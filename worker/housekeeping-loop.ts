@@ -1,14 +1,16 @@
 import { pruneExpired } from "#lib/auth/prune-expired.ts";
 import { type Clock, sleep } from "#lib/clock.ts";
+import { tendConnections } from "#lib/connections/tend-connections.ts";
 import { errorFields, log } from "#lib/log.ts";
 
 const everyMs = 60 * 60 * 1000;
 
-/** Forgets, once an hour, what nobody can use any more; resolves when `stopping` is aborted. */
+/** Once an hour forgets what nobody can use any more and tends the connections; resolves when `stopping` is aborted. */
 export async function startHousekeepingLoop(clock: Clock, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     try {
       const { limits, sessions } = await pruneExpired(clock);
+      await tendConnections(clock);
       log.info("housekeeping.done", { rows: limits + sessions });
     } catch (error) {
       log.error("housekeeping.failed", errorFields(error));
