@@ -10,21 +10,21 @@ const TURNS = { outbound: 97, deal: 18, success: 18 };
 
 /** Everybody at a customer who is or may come to be on a call, as the CRM knows them. */
 export function buildContacts(world: WorldContext): CrmContact[] {
-  const contacts = new Map<string, CrmContact>();
+  const contacts: CrmContact[] = [];
+  const seen = new Set<number>();
   for (const kind of ["deal", "success", "outbound"] as const) {
     for (let lane = 0; lane < world.lanes.count; lane += 1) {
       const seat = at(world.seats, lane);
       if (seat.kind !== kind) continue;
       for (let turn = 0; turn < TURNS[kind]; turn += 1) {
         const deal = dealAt(world, lane, turn);
-        for (const role of ROLES) {
-          const contact = contactOf(world, deal, role, seat.host);
-          if (!contacts.has(contact.crmId)) contacts.set(contact.crmId, contact);
-        }
+        if (seen.has(deal.account.index)) continue;
+        seen.add(deal.account.index);
+        for (const role of ROLES) contacts.push(contactOf(world, deal, role, seat.host));
       }
     }
   }
-  return [...contacts.values()];
+  return contacts;
 }
 
 function contactOf(world: WorldContext, deal: Deal, role: ContactRole, host: number): CrmContact {

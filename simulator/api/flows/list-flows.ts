@@ -12,6 +12,7 @@ const MOST_STEPS = 20;
 
 export function listFlows(request: ApiRequest): JsonObject {
   const { company } = request;
+  company.engage.settle(request.nowMs);
   const read = FieldReader.ofQuery(request.query);
   const owner = readUserEmail(read, "flowOwnerEmail", company);
   const workspaceId = read.text("workspaceId");
@@ -65,7 +66,8 @@ function isFolderOf(folder: FlowFolder, owner: GongUser | null): boolean {
   return folder.visibility === "Company" || folder.createdById === owner?.id;
 }
 
-export function getFlowSteps({ company, body }: ApiRequest): JsonObject {
+export function getFlowSteps({ company, body, nowMs }: ApiRequest): JsonObject {
+  company.engage.settle(nowMs);
   const read = new FieldReader(body);
   const flowIds = read.ids("flowIds", MOST_STEPS) ?? [];
   read.assertValid();
