@@ -74,7 +74,7 @@ function reportsOf(world: WorldContext, host: number): number[] {
   const reports: number[] = [];
   for (let index = 0; index < Math.min(world.users.length, 200); index++) {
     const { spec } = at(world.users, index);
-    if (spec.manager === handle && spec.active && spec.role !== "operations") {
+    if (spec.manager === handle && spec.active && spec.role !== "operations" && spec.role !== "engineer") {
       reports.push(index);
     }
   }

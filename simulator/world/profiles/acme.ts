@@ -69,5 +69,6 @@ export const acme: CompanyProfile = {
   technicalAdministrators: ["ada.lindqvist", "wes.dunmore"],
   signIns: ["ada.lindqvist", "marcus.reed", "kim.tanaka"],
   competitors: ["Metrivo", "CalibraOne", "GaugeWorks", "Tessera QMS"],
+  assetsPerEmployee: [0.8, 4],
   domains: acmeDomains,
 };

@@ -41,5 +41,6 @@ export const nordwind: CompanyProfile = {
   technicalAdministrators: ["jonas.brandt", "sabine.rohde"],
   signIns: ["jonas.brandt", "lena.vogt", "felix.sommer"],
   competitors: ["Routenwerk", "FleetPilot", "Speditio", "Lotsen TMS"],
+  assetsPerEmployee: [0.03, 0.25],
   domains: nordwindDomains,
 };

@@ -43,6 +43,8 @@ export interface CompanyProfile {
   technicalAdministrators: readonly string[];
   signIns: readonly string[];
   competitors: readonly string[];
+  /** How many of the things it manages a customer has for each employee, from and to. */
+  assetsPerEmployee: readonly [number, number];
   domains: Partial<Record<Language, DomainWords>> & { eng: DomainWords };
 }
 

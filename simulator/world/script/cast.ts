@@ -44,7 +44,8 @@ function colleague(world: WorldContext, index: number, voice: Voice): Member {
   };
 }
 
-function voiceOfTeam(world: WorldContext, plan: CallPlan, place: number): Voice | null {
+/** The voice of the team's member at `place`, null where the dialogues have none left. */
+export function voiceOfTeam(world: WorldContext, plan: CallPlan, place: number): Voice | null {
   if (place === 0) {
     return "R";
   }

@@ -3,13 +3,14 @@ import type { Language } from "../profiles/profile.ts";
 import type { Rng } from "../rng.ts";
 import { AGENDAS, type Agenda, type AgendaItem } from "./agenda.ts";
 import type { Member } from "./cast.ts";
-import { ELABORATIONS } from "./elaborations.ts";
+import { ELABORATIONS, GUEST_ELABORATES, HOST_ELABORATES } from "./elaborations.ts";
 import { DEFAULT_RANK, type Exchange, type Voice } from "./exchange.ts";
 import type { Library } from "./library.ts";
 import { backchannel, hesitate } from "./manner.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Story } from "./story.ts";
+import type { ListItem, Story } from "./story.ts";
 import { render } from "./template.ts";
+import { LOOSE_SCENES, TRANSITIONS } from "./transitions.ts";
 import { vary } from "./vary.ts";
 
 /** What one person says without being interrupted. */
@@ -48,7 +49,8 @@ const SOLO: Agenda = { begin: [], middle: [{ scene: "solo", weight: 1 }], spare:
 const END_WORDS = 150;
 const HALF_AN_EXCHANGE = 25;
 const WORDS_PER_SUBJECT = 420;
-const SHORTEST_STATEMENT = 9;
+const SHORTEST_STATEMENT = 12;
+const MOVES_ON = 0.3;
 /** How much chance weighs against a host's liking when subjects are chosen. */
 const FREEDOM = 0.15;
 /** Share of a scene's exchanges that a call leaves for when time is left over. */
@@ -71,12 +73,19 @@ class Composer {
   readonly #input: ComposeInput;
   readonly #queues = new Map<string, Exchange[]>();
   readonly #reserves = new Map<string, Exchange[]>();
-  readonly #taken = new Map<string, number>();
+  readonly #taken = new Set<ListItem>();
   readonly #members: Map<Voice, Member>;
+  readonly #transitions: { hostMovesOn: string[]; guestMovesOn: string[]; hostInvites: string[] };
   readonly #thoughts: { host: string[]; guest: string[] };
 
   constructor(input: ComposeInput) {
     this.#input = input;
+    const { hostMovesOn, guestMovesOn, hostInvites } = TRANSITIONS[input.language];
+    this.#transitions = {
+      hostMovesOn: input.rng.shuffle(hostMovesOn),
+      guestMovesOn: input.rng.shuffle(guestMovesOn),
+      hostInvites: input.rng.shuffle(hostInvites),
+    };
     const { host, guest } = ELABORATIONS[input.language];
     this.#thoughts = { host: input.rng.shuffle(host), guest: input.rng.shuffle(guest) };
     this.#members = new Map(input.cast.map((member) => [member.voice, member]));
@@ -183,14 +192,22 @@ class Composer {
 
   #bind(exchange: Exchange): Record<string, string> | null {
     const bound: Record<string, string> = {};
+    const taken: ListItem[] = [];
+    const answers = exchange.lines.find((line) => line.voice !== "R")?.voice;
+    const voice = answers ? this.#speaker(answers) : "R";
     for (const list of exchange.takes) {
-      const next = this.#taken.get(list) ?? 0;
-      const item = this.#input.story.lists[list]?.[next];
+      const item = this.#input.story.lists[list]?.find(
+        (candidate) =>
+          !this.#taken.has(candidate) && (candidate.voice === undefined || candidate.voice === voice),
+      );
       if (!item) {
         return null;
       }
-      this.#taken.set(list, next + 1);
-      Object.assign(bound, item);
+      taken.push(item);
+      Object.assign(bound, item.slots);
+    }
+    for (const item of taken) {
+      this.#taken.add(item);
     }
     return bound;
   }
@@ -209,6 +226,7 @@ class Composer {
       return value;
     };
     const firstTurn = this.turns.length;
+    this.#moveOn(exchange);
     for (const line of exchange.lines) {
       const voice = this.#speaker(line.voice);
       const talkativeness = this.#members.get(voice)?.talkativeness ?? 0.5;
@@ -218,7 +236,7 @@ class Composer {
       const sentences = splitSentences(vary(render(line.text, slots, rng), language, rng)).map((text) =>
         hesitate(text, language, rng),
       );
-      this.#elaborate(voice, sentences);
+      this.#elaborate(voice, exchange.scene, sentences);
       this.#say(voice, exchange.scene, sentences, firstTurn);
     }
     const note = (template: Exchange["outline"]) => (template ? render(template, slots, rng) : null);
@@ -229,6 +247,27 @@ class Composer {
       keyPoint: note(exchange.keyPoint),
       action: note(exchange.action),
     });
+  }
+
+  /** Now and then somebody says that the subject changes. */
+  #moveOn(exchange: Exchange): void {
+    const { rng } = this.#input;
+    const opener = exchange.lines[0] ? this.#speaker(exchange.lines[0].voice) : "R";
+    const isLoose = LOOSE_SCENES.has(exchange.scene) && this.turns.at(-1)?.scene === exchange.scene;
+    if (!isLoose || exchange.rank < DEFAULT_RANK || !rng.chance(MOVES_ON)) {
+      return;
+    }
+    const isInternal = this.#members.get(opener)?.isInternal ?? true;
+    const kind = isInternal ? "hostMovesOn" : rng.chance(0.4) ? "hostInvites" : "guestMovesOn";
+    const text = this.#transitions[kind].pop();
+    if (text) {
+      this.turns.push({
+        voice: kind === "hostInvites" ? "R" : opener,
+        scene: exchange.scene,
+        sentences: [text],
+      });
+      this.words += text.split(" ").length;
+    }
   }
 
   #say(voice: Voice, scene: string, sentences: string[], firstTurn: number): void {
@@ -249,7 +288,7 @@ class Composer {
   }
 
   /** Talkative hosts and customers with room add a thought of their own to what they state, each only once. */
-  #elaborate(voice: Voice, sentences: string[]): void {
+  #elaborate(voice: Voice, scene: string, sentences: string[]): void {
     const last = sentences.at(-1) ?? "";
     const words = sentences.reduce((sum, text) => sum + text.split(" ").length, 0);
     if (words < SHORTEST_STATEMENT || last.endsWith("?") || this.#members.size < 2) {
@@ -257,9 +296,13 @@ class Composer {
     }
     const isInternal = this.#members.get(voice)?.isInternal ?? true;
     const drive = this.#drive();
-    const isExternal = [...this.#members.values()].some((member) => !member.isInternal);
+    const scenes = isInternal ? HOST_ELABORATES : GUEST_ELABORATES;
     const pool = isInternal ? this.#thoughts.host : this.#thoughts.guest;
-    if (isExternal && pool.length > 0 && this.#input.rng.chance(isInternal ? drive * 1.6 : -drive * 2)) {
+    if (
+      scenes.has(scene) &&
+      pool.length > 0 &&
+      this.#input.rng.chance(isInternal ? drive * 1.5 : -drive * 2)
+    ) {
       sentences.push(pool.pop() ?? "");
     }
   }

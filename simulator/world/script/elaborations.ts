@@ -1,5 +1,15 @@
 import type { Language } from "../profiles/profile.ts";
 
+/** Where a thought of one's own fits; elsewhere it would sound lost. */
+export const HOST_ELABORATES = new Set(
+  "walk integration security qna pricing roi objection reference negotiation pitch rollout roadmap competitor impact".split(
+    " ",
+  ),
+);
+export const GUEST_ELABORATES = new Set(
+  "background process pain impact objection stakeholders adoption".split(" "),
+);
+
 interface Elaborations {
   /** What a host who likes to talk adds to an answer that was complete already. */
   host: readonly string[];

@@ -39,7 +39,8 @@ export function hesitate(text: string, language: Language, rng: Rng): string {
   if (!rng.chance(0.07) || text.length < 25 || !LOWERABLE[language].test(text)) {
     return text;
   }
-  return `${rng.pick(FILLERS[language])} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const fillers = text.endsWith("?") ? FILLERS[language].slice(0, 2) : FILLERS[language];
+  return `${rng.pick(fillers)} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** A word of attention by the listener. */

@@ -1,19 +1,27 @@
 import { accountAt, plainNameCount } from "../accounts.ts";
 import type { WorldContext } from "../context.ts";
-import { type CallType, type Deal, dealAt } from "../deals.ts";
+import type { Deal } from "../deals.ts";
 import { type CallPlan, nextMeetingMs } from "../plan.ts";
 import type { Language } from "../profiles/profile.ts";
 import { at, mix, Rng } from "../rng.ts";
 import type { Member } from "./cast.ts";
-import { addressOf, INCUMBENT_DATIVE, STAGES, TOOLS } from "./story-words.ts";
+import type { Voice } from "./exchange.ts";
+import { addressOf, INCUMBENT_DATIVE, TOOLS } from "./story-words.ts";
+import { dealsOfTeam } from "./team-deals.ts";
 import { sayAmount, sayDay, sayMonth, sayNumber, sayPercent, sayTime } from "./wording.ts";
+
+/** A set of further slots; with a voice, only for exchanges in which that person answers. */
+export interface ListItem {
+  voice?: Voice;
+  slots: Record<string, string>;
+}
 
 /** All facts a call may mention. They follow from the deal, so its calls agree with each other. */
 export interface Story {
   slots: Record<string, string>;
   flags: Set<string>;
-  /** Items that exchanges take one after the other, each a set of further slots. */
-  lists: Record<string, Record<string, string>[]>;
+  /** Items that exchanges take one after the other. */
+  lists: Record<string, ListItem[]>;
 }
 
 const DAY_MS = 86_400_000;
@@ -76,7 +84,10 @@ function steadySlots(
     language,
   );
   return {
-    assetCount: sayNumber(language, Math.round((employees * rng.float(0.8, 4)) / 10) * 10),
+    assetCount: sayNumber(
+      language,
+      Math.ceil((employees * rng.float(...world.profile.assetsPerEmployee)) / 10) * 10,
+    ),
     siteCount: String(rng.int(2, 9)),
     operatorCount: String(rng.int(4, 28)),
     hours: String(rng.int(6, 18)),
@@ -157,64 +168,6 @@ function flagsOf(plan: CallPlan, cast: readonly Member[], seed: number): Set<str
   return flags;
 }
 
-const CALLS_PER_DEAL = 6;
-/** Besides the deal of the week, people talk about one that is to come and one that is behind them. */
-const OTHER_DEALS = [
-  { turns: 0, stage: null },
-  { turns: CALLS_PER_DEAL, stage: "discovery" },
-  { turns: -CALLS_PER_DEAL, stage: "support" },
-] as const;
-const MOST_DEALS = 30;
-const FEWEST_DEALS = 16;
-
-/** The deals that the people on an internal call are working on in that very week. */
-function dealsOfTeam(world: WorldContext, plan: CallPlan, language: Language): Record<string, string>[] {
-  const items: Record<string, string>[] = [];
-  const members = new Set(plan.type === "oneOnOne" ? plan.team.slice(1) : plan.team);
-  for (const { turns, stage } of OTHER_DEALS) {
-    for (let lane = 0; lane < Math.min(world.lanes.count, 400) && items.length < MOST_DEALS; lane++) {
-      const seat = at(world.seats, lane);
-      if (!members.has(seat.host) || seat.kind === "oneOnOne" || seat.kind === "forecast") {
-        continue;
-      }
-      const deal = dealAt(world, lane, plan.turn + turns);
-      const type = deal.type as Exclude<CallType, "oneOnOne" | "forecast">;
-      items.push({
-        dealRep: at(world.users, seat.host).spec.firstName,
-        dealCustomer: deal.account.name,
-        dealAmount: sayAmount(language, deal.amount, world.profile.currency),
-        dealStage: STAGES[language][stage ?? type],
-        dealCompetitor: deal.competitor,
-        dealLicences: sayNumber(language, deal.licences),
-      });
-    }
-  }
-  return [...items, ...prospectsOf(world, plan, language, FEWEST_DEALS - items.length)];
-}
-
-/** Names on the list of somebody who has few deals: written to, not yet spoken with. */
-function prospectsOf(
-  world: WorldContext,
-  plan: CallPlan,
-  language: Language,
-  count: number,
-): Record<string, string>[] {
-  const { currency, competitors } = world.profile;
-  const member = plan.team.at(-1) ?? 0;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const place = member * FEWEST_DEALS + index;
-    const licences = 20 + 5 * (mix(world.seed ^ 0x9, place) % 30);
-    return {
-      dealRep: at(world.users, member).spec.firstName,
-      dealCustomer: accountAt(world.seed, plainNameCount(language) - 1 - (place % 90), language).name,
-      dealAmount: sayAmount(language, licences * 320, currency),
-      dealStage: STAGES[language][index % 3 === 0 ? "discovery" : "demo"],
-      dealCompetitor: at(competitors, place),
-      dealLicences: sayNumber(language, licences),
-    };
-  });
-}
-
 export function tellStory(world: WorldContext, plan: CallPlan, cast: readonly Member[]): Story {
   const { deal, language } = plan;
   const steadySeed = deal?.seed ?? mix(world.seed, plan.lane);
@@ -224,7 +177,7 @@ export function tellStory(world: WorldContext, plan: CallPlan, cast: readonly Me
   const modules = new Rng(steadySeed).shuffle(domain.modules);
   const turned = (deal?.step ?? 0) % Math.max(1, modules.length);
   const inOrder = [...modules.slice(turned), ...modules.slice(0, turned)];
-  const deals = deal ? [] : dealsOfTeam(world, plan, language);
+  const teamTarget = rng.int(14, 40) * 25_000;
   return {
     slots: {
       vendor: world.profile.name,
@@ -236,14 +189,18 @@ export function tellStory(world: WorldContext, plan: CallPlan, cast: readonly Me
       firstModule: at(modules, 0).name,
       secondModule: at(modules, 1).name,
       score: String(rng.int(2, 9)),
-      teamTarget: sayAmount(language, rng.int(14, 40) * 25_000, world.profile.currency),
-      teamActual: sayAmount(language, rng.int(6, 30) * 22_500, world.profile.currency),
+      teamTarget: sayAmount(language, teamTarget, world.profile.currency),
+      teamActual: sayAmount(
+        language,
+        Math.round((teamTarget * rng.float(0.5, 0.85)) / 2_500) * 2_500,
+        world.profile.currency,
+      ),
     },
     flags: flagsOf(plan, cast, deal?.seed ?? plan.seed),
     lists: {
-      module: inOrder.map((module) => ({ module: module.name, does: module.does })),
-      tool: rng.shuffle(TOOLS[language].others).map((tool) => ({ tool })),
-      deal: plan.type === "forecast" ? rng.shuffle(deals) : deals,
+      module: inOrder.map((module) => ({ slots: { module: module.name, does: module.does } })),
+      tool: rng.shuffle(TOOLS[language].others).map((tool) => ({ slots: { tool } })),
+      deal: deal ? [] : rng.shuffle(dealsOfTeam(world, plan)),
     },
   };
 }

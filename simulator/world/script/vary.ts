@@ -11,13 +11,13 @@ anybody / anyone
 maybe / perhaps
 for example / for instance
 a lot of / plenty of / lots of
-at the moment / right now / currently
+at the moment / currently
 to be honest / honestly / frankly
-Okay. / All right. / Alright.
+Okay. / All right.
 Great. / Perfect. / Excellent. / Wonderful.
 Good. / Good. / Nice. / Okay, good.
 Yes. / Yeah. / Yep. / Yes, exactly.
-No. / Nope. / No, not really.
+No. / Nope.
 Sure. / Of course. / Absolutely. / Sure thing.
 Fair. / Fair enough. / That's fair.
 Right. / Exactly. / Correct.
@@ -28,48 +28,39 @@ you've got / you have
 kind of / sort of
 a couple of / two or three
 every time / each time
-in the end / at the end
 sometimes / now and then / every so often
 usually / normally / as a rule
 the other day / recently / not long ago
 immediately / right away / straight away
-as well / too
-until then / by then / till then
 I'd like to / I want to
-Could you / Can you / Would you
+Could you / Can you
 about half / roughly half / some half
-around / about / roughly
 I think that / I believe that / I'd say that
-And then / After that / And after that
-a bit / a little / slightly
 it's only that / it's just that
 `,
   ger: `
 niemand / keiner
 vielleicht / eventuell / möglicherweise
-zum Beispiel / beispielsweise / etwa
+zum Beispiel / beispielsweise
 ungefähr / etwa / rund
 im Moment / gerade / derzeit
 ehrlich gesagt / offen gesagt / um ehrlich zu sein
-natürlich / selbstverständlich / klar
-sofort / gleich / direkt
+natürlich / selbstverständlich
 meistens / meist / in der Regel
-ein bisschen / ein wenig / etwas
+ein bisschen / ein wenig
 im Schnitt / im Durchschnitt
-danach / anschließend / dann
+danach / anschließend
 schicke / sende
 schicken / senden
 benutzen / nutzen / verwenden
-benutzt / nutzt / verwendet
 Gut. / In Ordnung. / Schön. / Okay.
 Genau. / Richtig. / Stimmt.
-Ja. / Ja, genau. / Jawohl. / Ja, stimmt.
+Ja. / Ja, genau. / Ja, stimmt.
 Nein. / Nein, nein. / Nein, leider nicht.
 Einverstanden. / Abgemacht. / So machen wir es.
 Können Sie / Könnten Sie
 wirklich / tatsächlich
 jedes Mal / immer wieder
-irgendwann / eines Tages
 alle zwei Wochen / vierzehntägig
 auf dem Papier / in der Theorie
 `,
