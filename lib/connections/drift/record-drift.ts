@@ -19,11 +19,12 @@ export async function recordDrift(tx: Tx, finding: DriftFinding, at: Date): Prom
   if (rows.length === 0) return;
   const paths = rows.map(({ path }) => path.slice(0, 300));
   const changes = rows.map(({ change }) => change);
+  const seenAt = at.toISOString();
   const values = rows.map(({ value }) => value ?? "");
   await tx.$executeRaw`
     INSERT INTO gong_drift AS held
       (tenant_id, operation, path, change, value, first_seen_at, last_seen_at, answers)
-    SELECT ${tenantId}, ${operationId}, found.path, found.change, found.value, ${at}, ${at}, 1
+    SELECT ${tenantId}, ${operationId}, found.path, found.change, found.value, ${seenAt}::timestamptz, ${seenAt}::timestamptz, 1
       FROM unnest(${paths}::text[], ${changes}::text[], ${values}::text[]) AS found (path, change, value)
     ON CONFLICT (tenant_id, operation, path, change, value) DO UPDATE
       SET answers = held.answers + 1, last_seen_at = greatest(held.last_seen_at, excluded.last_seen_at)`;
