@@ -82,6 +82,39 @@ describe("keeping up with the present", () => {
     expect(await callOf(tenant, "1")).toMatchObject({ transcriptState: "present" });
   });
 
+  it("takes a call for gone only after asking for it by its id, and brings it back when it comes again", async () => {
+    const { tenant, gong } = await copied((fake) => {
+      fake.add("1", fakeNowMs - hourMs);
+      fake.add("2", fakeNowMs - 2 * hourMs);
+    });
+    const { stored } = gong;
+    gong.stored = stored.filter((call) => call.id !== "2");
+    tenant.wait(fiveMinutes);
+    await tenant.run(gong, "calls");
+    expect(gong.requests.map((request) => request.detail)).toContain("2 first");
+    expect((await callOf(tenant, "2"))?.removedAt).toEqual(new Date(tenant.nowMs));
+    expect(await callOf(tenant, "1")).toMatchObject({ removedAt: null });
+    gong.stored = stored;
+    tenant.wait(fiveMinutes);
+    await tenant.run(gong, "calls");
+    expect(await callOf(tenant, "2")).toMatchObject({ removedAt: null });
+  });
+
+  it("follows a call that was moved to another time", async () => {
+    const { tenant, gong } = await copied((fake) => {
+      fake.add("1", fakeNowMs - hourMs);
+      fake.add("2", fakeNowMs - 2 * hourMs);
+    });
+    gong.add("2", fakeNowMs - 20 * dayMs);
+    tenant.wait(fiveMinutes);
+    await tenant.run(gong, "calls");
+    expect(await callOf(tenant, "2")).toMatchObject({ removedAt: null });
+    const { startedAt } = await tenant.read((tx) =>
+      tx.call.findFirstOrThrow({ where: { tenantId: tenant.tenantId, gongId: "2" } }),
+    );
+    expect(startedAt.getTime()).toBe(fakeNowMs - 20 * dayMs);
+  });
+
   it("does not take an empty answer for the truth where calls were before", async () => {
     const { tenant, gong } = await copied((fake) => fake.add("1", fakeNowMs - hourMs));
     const before = await streamOf(tenant);

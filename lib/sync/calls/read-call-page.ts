@@ -6,11 +6,13 @@ import type { GongSource } from "../run/gong-source.ts";
 import { inRun } from "../run/in-run.ts";
 import { ask, type RunContext } from "../run/run-context.ts";
 import { fetchTranscripts } from "../transcripts/fetch-transcripts.ts";
+import { judgePage } from "../windows/judge-page.ts";
 import { splitWindow } from "../windows/plan-windows.ts";
 import { addWindows, type CallWindow, restartWindow } from "./call-window.ts";
 import { contentSelector } from "./content-selector.ts";
+import { confirmRemoved, unlistedCalls } from "./find-removed.ts";
 import { type KnownCall, knownCalls } from "./known-calls.ts";
-import { mapCallPage } from "./map-call-page.ts";
+import { type MappedPage, mapCallPage } from "./map-call-page.ts";
 import { saveCallPage } from "./save-call-page.ts";
 
 /** A window of more pages than this is halved when its cursor dies, so that it cannot die again and again. */
@@ -24,22 +26,48 @@ export async function readCallPage(run: RunContext, window: CallWindow): Promise
   const gong = await run.gong(window.kind === "head" ? "incremental" : "backfill");
   const page = await requestPage(run, gong, window);
   if (page === "expired") return startAgain(run, window);
-  const mapped = mapCallPage(page);
+  const listed = mapCallPage(page);
+  const nextCursor = page.nextCursor ?? null;
+  const total = page.records?.totalRecords ?? null;
+  const verdict = judgePage({
+    seenIds: new Set(window.seenIds),
+    previousTotal: window.totalRecords,
+    total,
+    pageIds: listed.ids,
+    isLastPage: nextCursor === null,
+  });
+  const { removed, moved } = await findRemoved(run, gong, window, verdict === "complete" ? listed : null);
+  const calls = [...listed.calls, ...moved];
   const { known, mayAsk } = await withTenant(run.tenantId, async (tx) => ({
-    known: await knownCalls(tx, run.tenantId, mapped.ids),
+    known: await knownCalls(
+      tx,
+      run.tenantId,
+      calls.map(({ call }) => call.gongId),
+    ),
     mayAsk: await mayAskTranscripts(run, tx),
   }));
-  const wanted = mapped.calls.filter((call) => wantsTranscript(call, known)).map(({ call }) => call.gongId);
+  const wanted = calls.filter((call) => wantsTranscript(call, known)).map(({ call }) => call.gongId);
   const fetched = mayAsk ? await transcriptsOf(run, gong, wanted) : nothing;
-  return await saveCallPage(run, window, {
-    ...mapped,
-    known,
-    wanted,
-    ...fetched,
-    hasAsked: mayAsk && fetched.missingScope === null,
-    total: page.records?.totalRecords ?? null,
-    nextCursor: page.nextCursor ?? null,
-  });
+  const hasAsked = mayAsk && fetched.missingScope === null;
+  const read = { ...listed, calls, removed, known, wanted, ...fetched, hasAsked };
+  return await saveCallPage(run, window, { ...read, verdict, total, nextCursor });
+}
+
+/** At the end of a pass that found calls: those of the mirror that it did not find, and what became of them. */
+async function findRemoved(
+  run: RunContext,
+  gong: GongSource,
+  window: CallWindow,
+  lastPage: MappedPage | null,
+) {
+  const listedIds = [...window.seenIds, ...(lastPage?.ids ?? [])];
+  const isAsked = lastPage !== null && listedIds.length > 0;
+  const unlisted = isAsked
+    ? await withTenant(run.tenantId, (tx) => unlistedCalls(tx, run.tenantId, window, listedIds))
+    : [];
+  if (unlisted.length === 0) return { removed: [], moved: [] };
+  const { removed, moved } = await confirmRemoved(run, gong, unlisted);
+  return { removed, moved: moved.calls };
 }
 
 const nothing = { transcripts: [], missingScope: null };

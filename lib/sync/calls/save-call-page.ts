@@ -6,8 +6,9 @@ import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { saveTranscripts } from "../transcripts/save-transcripts.ts";
 import { blockTranscripts, waitForTranscripts } from "../transcripts/wait-for-transcripts.ts";
-import { judgePage } from "../windows/judge-page.ts";
+import type { PageVerdict } from "../windows/judge-page.ts";
 import { type CallWindow, closeWindow, maxRestarts, restartWindow, suspectWindow } from "./call-window.ts";
+import { markRemoved } from "./find-removed.ts";
 import type { KnownCall } from "./known-calls.ts";
 import type { MappedPage } from "./map-call-page.ts";
 import { upsertCalls } from "./upsert-calls.ts";
@@ -20,6 +21,10 @@ export interface CallPage extends MappedPage {
   transcripts: readonly MappedTranscript[];
   hasAsked: boolean;
   missingScope: Trouble | null;
+  /** Calls of the window that Gong no longer has. */
+  removed: readonly string[];
+  /** How the page fits those before it. */
+  verdict: PageVerdict;
   total: number | null;
   nextCursor: string | null;
 }
@@ -51,6 +56,7 @@ export function saveCallPage(
       page.unreadable,
       page.calls.map(({ call }) => call.gongId),
     );
+    await markRemoved(tx, tenantId, page.removed, new Date(nowMs));
     await run.at("page written");
     return settleWindow(tx, run, window, page);
   });
@@ -63,21 +69,13 @@ async function settleWindow(
   page: CallPage,
 ): Promise<CallWindow | null> {
   const { tenantId } = run;
-  const isLastPage = page.nextCursor === null;
-  const verdict = judgePage({
-    seenIds: new Set(window.seenIds),
-    previousTotal: window.totalRecords,
-    total: page.total,
-    pageIds: page.ids,
-    isLastPage,
-  });
-  if (verdict === "shifted") {
+  if (page.verdict === "shifted") {
     if (window.restarts < maxRestarts) return restartWindow(tx, run, window);
     const note = `Gong's count and its list of calls disagreed in ${maxRestarts + 1} readings.`;
     await suspectWindow(tx, run, window, note);
     return null;
   }
-  if (verdict === "complete") {
+  if (page.verdict === "complete") {
     const count = new Set([...window.seenIds, ...page.ids]).size;
     const held = count === 0 ? await callsHeld(tx, tenantId, window) : 0;
     if (held === 0) await closeWindow(tx, run, window, count);

@@ -57,7 +57,7 @@ export class FakeGong implements GongSource {
 
   readonly calls: GongSource["calls"] = {
     listExtensive: async ({ cursor, filter }) => {
-      this.#note("calls", `${filter.fromDateTime} ${cursor ?? "first"}`);
+      this.#note("calls", `${filter.callIds?.join(" ") ?? filter.fromDateTime} ${cursor ?? "first"}`);
       this.#pages += 1;
       this.onPage(this.#pages);
       if (cursor !== undefined && this.deadCursors.delete(cursor)) {
@@ -65,8 +65,9 @@ export class FakeGong implements GongSource {
       }
       const from = Date.parse(filter.fromDateTime ?? "");
       const to = Date.parse(filter.toDateTime ?? "");
+      const ids = filter.callIds?.map(String);
       const found = this.stored
-        .filter((call) => call.startedMs >= from && call.startedMs < to)
+        .filter((call) => (ids ? ids.includes(call.id) : call.startedMs >= from && call.startedMs < to))
         .sort((a, b) => b.startedMs - a.startedMs || (a.id < b.id ? -1 : 1));
       const offset = Number(cursor ?? 0);
       const next = offset + this.pageSize;

@@ -23,7 +23,13 @@ describe("planHead", () => {
       fiveMinutesAgo - 2 * hourMs,
     );
     expect(planHead({ ...facts, lastRunMs: now - hourMs }).at(-1)?.fromMs).toBe(fiveMinutesAgo - dayMs);
-    expect(planHead({ ...facts, lastRunMs: null }).at(-1)?.fromMs).toBe(fiveMinutesAgo - dayMs);
+  });
+
+  it("sweeps fourteen days with the first run of a day", () => {
+    const facts = { nowMs: now, asOfMs: fiveMinutesAgo, callsOfLastDay: 1_000 };
+    for (const lastRunMs of [null, now - dayMs, now - 11 * hourMs]) {
+      expect(planHead({ ...facts, lastRunMs }).at(-1)?.fromMs).toBe(fiveMinutesAgo - 14 * dayMs);
+    }
   });
 
   it("leaves no gap after any time away, and overlaps at least two hours", () => {

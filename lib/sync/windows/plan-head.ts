@@ -1,12 +1,15 @@
 import { dayMs, hourMs, planWindows, type Span } from "./plan-windows.ts";
 
+/** Once a day this much is read again, for edits, deletions and calls that have turned private. */
+export const sweepDays = 14;
+
 /** Below this many calls a day the whole day's overlap costs no more than two requests. */
 const smallDay = 200;
 
 /**
  * What an incremental run reads: everything since `asOfMs`, and again some time before it, because calls
  * appear minutes to a day after they were held. A quiet company re-reads a whole day each time; a busy one
- * two hours, and the whole day once an hour.
+ * two hours, and the whole day once an hour. The first run of each UTC day sweeps the last fourteen days.
  */
 export function planHead(facts: {
   nowMs: number;
@@ -16,8 +19,10 @@ export function planHead(facts: {
   callsOfLastDay: number;
 }): Span[] {
   const { nowMs, asOfMs, lastRunMs, callsOfLastDay } = facts;
-  const isNewHour = lastRunMs === null || Math.floor(lastRunMs / hourMs) !== Math.floor(nowMs / hourMs);
-  const overlap = callsOfLastDay <= smallDay || isNewHour ? dayMs : 2 * hourMs;
+  const isFirstOf = (unitMs: number) =>
+    lastRunMs === null || Math.floor(lastRunMs / unitMs) !== Math.floor(nowMs / unitMs);
+  const usual = callsOfLastDay <= smallDay || isFirstOf(hourMs) ? dayMs : 2 * hourMs;
+  const overlap = isFirstOf(dayMs) ? sweepDays * dayMs : usual;
   const fromMs = Math.floor((Math.min(asOfMs, nowMs) - overlap) / 1000) * 1000;
   const whole = { fromMs, toMs: Math.floor(nowMs / 1000) * 1000 };
   return whole.toMs - fromMs <= 2 * dayMs ? [whole] : planWindows(whole);
