@@ -41,20 +41,18 @@ function folderProblems(
   { permissionLevel, libraryFolderIds, ...rights }: JsonObject,
   known: Known,
 ): string[] {
-  const problems: string[] = [];
   const ids = listOf(libraryFolderIds);
   const name = "libraryFolderAccess";
   if (permissionLevel === "none") {
     const isAnySet = ids.length > 0 || Object.values(rights).some((right) => right === true);
-    if (isAnySet) problems.push(`${name}.permissionLevel: must not be none`);
+    return isAnySet ? [`${name}.permissionLevel: must not be none`] : [];
   }
   if (permissionLevel === "specific-folders" && ids.length === 0) {
-    problems.push(`${name}.libraryFolderIds: must not be empty for specific-folders`);
+    return [`${name}.libraryFolderIds: must not be empty for specific-folders`];
   }
-  if (!ids.every((id) => known.folderIds.has(String(id)))) {
-    problems.push(`${name}.libraryFolderIds: must be ids of library folders`);
-  }
-  return problems;
+  return ids.every((id) => known.folderIds.has(String(id)))
+    ? []
+    : [`${name}.libraryFolderIds: must be ids of library folders`];
 }
 
 /** Nobody edits forecasts without seeing them. */
