@@ -66,7 +66,7 @@ describe("the mirror of a company that goes on living", () => {
     const truth = await readTruth(harness, { fromMs });
     expect(partial).toBeLessThan(truth.length);
     expect(await readMirror(tenant.tenantId)).toEqual(truth);
-  });
+  }, 120_000);
 
   it("believes no false emptiness, and catches up when Gong has come to its senses", async () => {
     const tenant = await harness.newTenant("nordwind");
