@@ -81,7 +81,13 @@ const pairs = [
   ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
 ] as const;
 
-function productionProblems(settings: Env): string[] {
+/** The settings that can be read one by one, so that one wrong line does not hide the others' problems. */
+function readableSettings(given: Record<string, string | undefined>): Partial<Env> {
+  const pairs = Object.entries(Env.shape).map(([name, schema]) => [name, schema.safeParse(given[name]).data]);
+  return Object.fromEntries(pairs);
+}
+
+function productionProblems(settings: Partial<Env>): string[] {
   if (settings.NODE_ENV !== "production" || settings.CALLBOARD_DEMO) return [];
   const problems: string[] = [];
   const insecure = (address: string) => {
@@ -90,18 +96,19 @@ function productionProblems(settings: Env): string[] {
       protocol !== "https:" || /^(localhost|127\.|\[::1\])/.test(hostname) || hostname.endsWith(".localhost")
     );
   };
-  if (insecure(settings.NEXTAUTH_URL)) {
+  if (settings.NEXTAUTH_URL && insecure(settings.NEXTAUTH_URL)) {
     problems.push("NEXTAUTH_URL must be an https address that is not this machine");
   }
   for (const name of ["GONG_AUTHORIZE_URL", "GONG_TOKEN_URL"] as const) {
-    if (insecure(settings[name])) problems.push(`${name} must be https and not this machine`);
+    const address = settings[name];
+    if (address && insecure(address)) problems.push(`${name} must be https and not this machine`);
   }
-  for (const origin of settings.GONG_ALLOWED_HOSTS) {
+  for (const origin of settings.GONG_ALLOWED_HOSTS ?? []) {
     if (!URL.canParse(origin) || insecure(origin)) {
       problems.push(`GONG_ALLOWED_HOSTS holds ${origin}: only https origins that are not this machine`);
     }
   }
-  if (new Set(settings.NEXTAUTH_SECRET).size < 12) {
+  if (settings.NEXTAUTH_SECRET && new Set(settings.NEXTAUTH_SECRET).size < 12) {
     problems.push("NEXTAUTH_SECRET repeats itself: make one with `openssl rand -base64 48`");
   }
   return problems;
@@ -111,25 +118,22 @@ function productionProblems(settings: Env): string[] {
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = Env.safeParse(given);
-  if (!parsed.success) {
-    throw new EnvError(
-      parsed.error.issues.map((issue) =>
-        given[String(issue.path[0])] === undefined
-          ? `${issue.path.join(".")} is missing`
-          : `${issue.path.join(".")}: ${issue.message}`,
-      ),
-    );
-  }
-  const problems = productionProblems(parsed.data);
+  const problems = (parsed.error?.issues ?? []).map((issue) =>
+    given[String(issue.path[0])] === undefined
+      ? `${issue.path.join(".")} is missing`
+      : `${issue.path.join(".")}: ${issue.message}`,
+  );
+  const settings = parsed.data ?? readableSettings(given);
+  problems.push(...productionProblems(settings));
   for (const [one, other] of pairs) {
-    if (Boolean(parsed.data[one]) !== Boolean(parsed.data[other])) {
+    if (Boolean(settings[one]) !== Boolean(settings[other])) {
       problems.push(`${one} and ${other} belong together: set both or neither`);
     }
   }
-  if (parsed.data.OIDC_CLIENT_ID && !parsed.data.OIDC_ISSUER) {
+  if (settings.OIDC_CLIENT_ID && !settings.OIDC_ISSUER) {
     problems.push("OIDC_ISSUER is missing beside OIDC_CLIENT_ID");
   }
-  if (problems.length > 0) throw new EnvError(problems);
+  if (problems.length > 0 || !parsed.success) throw new EnvError(problems);
   return parsed.data;
 }
 
