@@ -27,7 +27,6 @@ export function readUsersAndDays(
   const { offsetAt } = company.company;
   const read = new FieldReader(body);
   const filter = read.requiredObject("filter");
-  if (!read.has("filter")) read.assertValid();
   const fromDay = requiredDay(filter, "fromDate");
   const toDay = requiredDay(filter, "toDate");
   const createdFromMs = filter.timeMs("createdFromDateTime");
