@@ -1,10 +1,10 @@
 import { rewrapTenant } from "#lib/connections/vault/rewrap-tenant.ts";
 import { closeDatabase } from "#lib/db/client.ts";
 import { withDispatcher } from "#lib/db/with-dispatcher.ts";
-import { loadSettings } from "./database/database-url.ts";
+import { checkSettings } from "./check-settings.ts";
 
 /** Seals every stored credential with the newest key of VAULT_KEYS; afterwards the older keys can be removed. */
-loadSettings();
+checkSettings("vault-rewrap");
 const connections = await withDispatcher((tx) =>
   tx.connection.findMany({ select: { tenantId: true }, orderBy: { tenantId: "asc" } }),
 );

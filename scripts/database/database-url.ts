@@ -10,12 +10,11 @@ export function loadSettings(): void {
   }
 }
 
-/** The database that a command works on. @throws when none is named. */
+/** The database that a command works on; without one the command ends here. */
 export function databaseUrl(): string {
   loadSettings();
   const url = process.env.DATABASE_URL;
-  if (!url) {
-    throw new Error("DATABASE_URL is not set. Set it, or run `npm run demo`, which brings its own database.");
-  }
-  return url;
+  if (url) return url;
+  console.error("DATABASE_URL is not set. Set it, or run `npm run demo`, which brings its own database.");
+  process.exit(1);
 }
