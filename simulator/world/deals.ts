@@ -58,20 +58,25 @@ const PLANS: Record<Motion, CallType[][]> = {
   ],
 };
 
+/** Sellers call where they speak the language; those who look after customers take them as they come. */
 function languageOf(world: WorldContext, lane: number, accountIndex: number, host: number): Language {
+  const { homeLanguage, languages } = world.profile;
   const person = at(world.users, host);
   const special = specialLanguage(person.spec);
   if (special && fraction(world.seed ^ lane, 3) < 0.96) {
     return special;
   }
-  let draw = fraction(world.seed ^ 0x1a6, accountIndex);
-  for (const { language, share } of world.profile.languages) {
+  const spoken = languages.filter(
+    ({ language }) => person.spec.role === "success" || language === homeLanguage || language === "eng",
+  );
+  let draw = fraction(world.seed ^ 0x1a6, accountIndex) * spoken.reduce((sum, { share }) => sum + share, 0);
+  for (const { language, share } of spoken) {
     draw -= share;
     if (draw < 0) {
       return language;
     }
   }
-  return world.profile.homeLanguage;
+  return homeLanguage;
 }
 
 function typeOf(kind: SeatKind, motion: Motion, dealSeed: number, step: number): CallType {

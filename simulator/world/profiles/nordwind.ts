@@ -33,9 +33,9 @@ export const nordwind: CompanyProfile = {
   workspaceFor: { home: 0, abroad: 0, success: 1 },
   homeLanguage: "ger",
   languages: [
-    { language: "ger", share: 0.68 },
+    { language: "ger", share: 0.66 },
     { language: "eng", share: 0.2 },
-    { language: "fre", share: 0.12 },
+    { language: "fre", share: 0.14 },
   ],
   people: readPeople(PEOPLE),
   technicalAdministrators: ["jonas.brandt", "sabine.rohde"],
