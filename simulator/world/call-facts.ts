@@ -25,7 +25,7 @@ export interface CallFacts {
 
 const SHORTEST_WITH_WHISPER_SECONDS = 600;
 const HOSTS_WITH_WHISPER = 0.75;
-const CALLS_WITH_WHISPER = 0.33;
+const CALLS_WITH_WHISPER = 0.2;
 
 /** Oddities that leave nothing to measure or nobody to measure it by. */
 const WORDLESS = new Set(["emptyTranscript", "soloShort", "importedWithoutParties"]);

@@ -7,13 +7,14 @@ import { api, startTestSimulator, TEST_NOW_MS, type TestSimulator } from "../../
 import { createWorld } from "../../world/create-world.ts";
 import type { JsonObject } from "../../world/types.ts";
 
+const SIZES = { acme: 800, nordwind: 40 };
 const SUMMER = { fromDate: "2026-06-01", toDate: "2026-09-01" };
 
 let test: TestSimulator;
 let gong: GongClient;
 let events: ReturnType<typeof gongClient>["events"];
 beforeAll(async () => {
-  test = await startTestSimulator();
+  test = await startTestSimulator(SIZES);
 });
 afterAll(() => test.simulator.stop());
 beforeEach(() => {
@@ -25,7 +26,7 @@ function whisperIds(): Set<string> {
   const [acme] = createWorld({
     seed: "test",
     nowMs: TEST_NOW_MS + 62 * 60_000,
-    sizes: { acme: 420, nordwind: 40 },
+    sizes: SIZES,
   });
   if (acme === undefined) throw new Error("no company");
   const all = Array.from({ length: acme.callCount }, (_, index) => acme.callFacts(index));
