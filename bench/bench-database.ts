@@ -32,11 +32,11 @@ async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>)
 
 /**
  * A fresh, migrated database that is dropped at the end: on the server that `BENCH_DATABASE_URL` names, else on
- * 127.0.0.1:5432 when one listens there, else the embedded one, where races are not real.
+ * 127.0.0.1:5432 when one listens there, else (or for the word `embedded`) the embedded one, where races are not real.
  */
 export async function openBenchDatabase(): Promise<BenchDatabase> {
-  const server = process.env.BENCH_DATABASE_URL ?? ((await listens(5432)) ? localServer : undefined);
-  if (server === undefined) {
+  const server = process.env.BENCH_DATABASE_URL ?? ((await listens(5432)) ? localServer : "embedded");
+  if (server === "embedded") {
     const embedded = await startEmbeddedDatabase({});
     await migrate(embedded.url);
     const description = "embedded PostgreSQL (one transaction at a time: races are not real here)";

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isGongError } from "#lib/gong/core/errors.ts";
 import { DatabaseClock } from "./database-clock.ts";
@@ -133,11 +134,32 @@ describe("the way of a request", () => {
 });
 
 describe("DatabaseClock", () => {
-  it("trusts the exchange with the shortest round trip", () => {
+  it("trusts the exchange with the shortest round trip, and takes its doubt to the safe side", () => {
     const clock = new DatabaseClock();
     clock.observe(100, 10_150, 300);
     clock.observe(400, 10_401, 402);
     clock.observe(500, 10_590, 700);
-    expect(clock.toLocal(10_500)).toBe(500);
+    expect(clock.surelyAfter(10_500)).toBe(501);
+    expect(clock.rangeOf(500)).toEqual([10_499, 10_501]);
+  });
+
+  it("never sends before a slot, whatever the true difference of the clocks and the way of the answers", () => {
+    const exchange = fc.record({
+      at: fc.integer({ min: 0, max: 1_000 }),
+      there: fc.integer({ min: 0, max: 40 }),
+      back: fc.integer({ min: 0, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.integer(), fc.array(exchange, { minLength: 1 }), (difference, exchanges) => {
+        const clock = new DatabaseClock();
+        for (const { at, there, back } of exchanges) {
+          clock.observe(at, at + there + difference, at + there + back);
+        }
+        expect(clock.surelyAfter(5_000 + difference)).toBeGreaterThanOrEqual(5_000);
+        const [earliest, latest] = clock.rangeOf(5_000);
+        expect(earliest).toBeLessThanOrEqual(5_000 + difference);
+        expect(latest).toBeGreaterThanOrEqual(5_000 + difference);
+      }),
+    );
   });
 });

@@ -68,8 +68,8 @@ export class Governor {
   /** The request of this slot was sent at `sentAt` of this process's monotonic clock and has just been answered. */
   async noteAnswer({ companyKey, at }: Slot, sentAt: number): Promise<void> {
     const transitMs = this.#transitOf(companyKey).judge(this.#clock.now() - sentAt);
-    const from = Math.floor(this.#databaseClock.toDatabase(sentAt));
-    const to = Math.ceil(this.#databaseClock.toDatabase(sentAt + transitMs));
+    const from = Math.floor(this.#databaseClock.rangeOf(sentAt)[0]);
+    const to = Math.ceil(this.#databaseClock.rangeOf(sentAt + transitMs)[1]);
     await this.#withMemory(companyKey, this.#clock, (memory, now) => ({
       memory: noteArrival(memory, at, [from, to], now),
       result: undefined,
@@ -134,7 +134,7 @@ export class Governor {
 
   /** How much later than the slot we woke, in milliseconds. */
   async #sleepUntil(companyKey: string, at: number, signal: AbortSignal): Promise<number> {
-    const local = this.#databaseClock.toLocal(at);
+    const local = this.#databaseClock.surelyAfter(at);
     try {
       for (let left = local - this.#clock.now(); left > 0; left = local - this.#clock.now()) {
         await this.#sleep(Math.ceil(left), signal);

@@ -3,10 +3,10 @@ export const requestsPerSecond = 3;
 export const requestsPerDay = 10_000;
 
 /**
- * Length of the window in which we start `requestsPerSecond` requests: one second and what the clocks of two processes
- * may differ by. The way of a request is added once it is known, see `Transit`.
+ * Length of the window in which we start `requestsPerSecond` requests: one second and a little for clocks
+ * that drift. The way of a request is added once it is known, see `Transit`.
  */
-export const windowMs = 1_010;
+export const windowMs = 1_005;
 
 /** A sender that wakes later than this after its slot asks for another one. */
 export const maxLatenessMs = 15;
