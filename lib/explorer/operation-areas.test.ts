@@ -23,13 +23,12 @@ const memberWith = (levels: Partial<Record<(typeof areas)[number], Level>>): Ten
 });
 
 describe("the areas of Gong's operations", () => {
-  it("hold each of the 71 exactly once", () => {
+  it("hold each exactly once", () => {
     expect(Object.keys(operationAreas).toSorted()).toEqual(
       listOperations()
         .map(({ id }) => id)
         .toSorted(),
     );
-    expect(listOperations()).toHaveLength(71);
   });
 
   it("ask for writing wherever something is changed or taken away", () => {
