@@ -78,15 +78,19 @@ const PLACES: Record<Language, string[]> = {
   spa: ["Zaragoza", "Bilbao", "Valencia", "Monterrey"],
 };
 
-const INDUSTRIES = [
-  "Manufacturing",
-  "Food & Beverage",
-  "Life Sciences",
-  "Aerospace",
-  "Logistics",
-  "Chemicals",
-  "Retail",
+const INDUSTRIES: readonly [industry: string, name: RegExp][] = [
+  ["Food & Beverage", /Foods|Dairy|Brewing|Lebensmittel|Getränke|Frisch|Aliment/],
+  ["Life Sciences", /Pharma|Biotech|Medical|Labs|Labora|Farma/],
+  ["Aerospace", /Aerospace|Turbines|Optics/],
+  ["Logistics", /Logistics|Spedition|Transport|Distribution/],
+  ["Chemicals", /Chemicals|Plastics|Chemie|Chimie|Químicas|Paper|Papier/],
+  ["Retail", /Großhandel|Möbel|Textil/],
 ];
+
+function industryOf(name: string): string {
+  return INDUSTRIES.find(([, pattern]) => pattern.test(name))?.[0] ?? "Manufacturing";
+}
+
 const ROLES: readonly ContactRole[] = ["champion", "technical", "buyer", "procurement", "user"];
 
 const DIALLING: Record<Language, string> = {
@@ -142,7 +146,7 @@ export function accountAt(seed: number, index: number, language: Language): Acco
     name: core + at(parts.ends, key >>> 4),
     domain: `${asciiSlug(core, "-")}.example`,
     accountId: salesforceId("001", seed, index),
-    industry: at(INDUSTRIES, key >>> 8),
+    industry: industryOf(core),
     employees: Math.round(150 * 2 ** (fraction(seed, index + 77) * 5.5)),
     city,
   };

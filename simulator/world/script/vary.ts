@@ -29,7 +29,7 @@ kind of / sort of
 a couple of / two or three
 every time / each time
 sometimes / now and then / every so often
-usually / normally / as a rule
+usually / normally
 the other day / recently / not long ago
 immediately / right away / straight away
 I'd like to / I want to

@@ -275,16 +275,16 @@ R: Guten Tag, hier ist {r} {rLast} von {vendor}. Ich habe Sie zur vereinbarten Z
 @solo 2
 R: Zwei Punkte hätte ich gehabt. Der erste ist die Liste, die Sie geschickt haben. Etwa vierzig Einträge haben keinen Standort und ein paar haben zwei Verantwortliche. Das ist völlig normal, ich habe sie gelb markiert.
 
-@solo 2
+@solo 3
 R: Der zweite ist der Termin. Wir wollten im {nextMonth} anfangen, und dafür müsste der technische Benutzer für {erp} eine Woche vorher da sein. Wenn das schwierig wird, sagen Sie es mir bitte jetzt, später ist es schwerer zu schieben.
 
-@solo 3
+@solo 4
 R: Dann hatte Ihre Kollegin nach den Aufklebern gefragt. Die alten können bleiben, man liest sie einmal ein und fertig. Bitte bestellen Sie also keine neuen, bevor wir gesprochen haben.
 
-@solo 3
+@solo 5
 R: Und zur Schulung für die Nachtschicht. Es gibt einen Termin um sechs Uhr früh. Das klingt schrecklich, aber die meisten mögen ihn, weil er vorbei ist, bevor sie nach Hause gehen. Ich habe drei Namen eingetragen, die können Sie ändern.
 
-@solo 4
+@solo 6
 R: Ich schicke alles noch per Mail. Sie erreichen mich heute bis fünf, sonst versuche ich es am {nextDay} wieder. Danke und auf Wiederhören.
 > {r} versucht es am {nextDay} wieder
 `;

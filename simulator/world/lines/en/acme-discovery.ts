@@ -13,8 +13,8 @@ R: How do you know what's due next week?
 C: There's a filter in the sheet. On Fridays I export it, send it to the {operators}, and hope.
 R: And when somebody is on holiday?
 C: Then I hope harder.
-R+: What we see elsewhere is that the list itself isn't the problem, it's that nobody owns the moment between the list and the work. Is that similar for you?
-C+: That's exactly it. The list is right, and still nothing happens.
+R: What we see elsewhere is that the list itself isn't the problem, it's that nobody owns the moment between the list and the work. Is that similar for you?
+C: That's exactly it. The list is right, and still nothing happens.
 = Due work is sent around as a weekly export
 
 @process

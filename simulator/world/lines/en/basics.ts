@@ -2,7 +2,7 @@
 export const basics = `
 @opening ?meeting
 R: Hi {c}, {r} here. {Can you hear me okay|How's the sound on your side|Is my audio coming through}?
-C: {Loud and clear|All good, yes|Yep, hear you fine}. {Hi {r}|Good to see you, {r}|Hey, how are you}?
+C: {Loud and clear|All good, yes|Yep, hear you fine}. {Hi {r}, how are you|Good to see you, {r}, how's it going|Hey, how are you}?
 R: {Doing well, thanks|Can't complain, it's {weekday}|Good, good}. {Thanks for making the time|Appreciate you jumping on}.
 
 @opening ?meeting ?d

@@ -139,21 +139,21 @@ R: Hi there, this is {r} {rLast} from {vendor}. I've tried to reach you at the t
 R: There are two things I wanted to talk about. The first is the list you sent. We went through it and found about forty entries without a place and a few with two owners. That's normal, it's actually better than most. I've marked them in yellow.
 = Forty entries of the list are without a place
 
-@solo 2
+@solo 3
 R: The second is the date. We'd planned to start in {nextMonth}, and for that the technical user for {erp} should be there a week before. If that's a problem, tell me now, because moving it later is harder than moving it today.
 = The technical user for {erp} is needed a week before the start
 
-@solo 3
+@solo 4
 R: I also spoke with our people about the price for the extra {site}. I've got good news there, but I'd rather tell you in person than into a machine.
 
-@solo 3
+@solo 5
 R: And one more thing. You asked about training for the night shift. There's a session at six in the morning, which sounds terrible, but they usually like it, because then it's over before they go home. I've put three names down, you can change them.
 = Training at six in the morning for the night shift
 
-@solo 3
+@solo 6
 R: While I'm at it, I looked at the question from your colleague about the labels. The old ones can stay. You scan them once and that's all. So please don't order new ones before we've talked.
 
-@solo 4
+@solo 7
 R: I'll send you a summary by mail, with the list attached. If you'd like to call back, I'm at my desk until five. Otherwise I'll try you again on {nextDay}. Thanks, and talk soon. Bye.
 > {r} tries again on {nextDay}
 `;
