@@ -49,7 +49,7 @@ function dealSlots(world: WorldContext, deal: Deal, language: Language): Record<
       / (Inc|Ltd|Group|GmbH & Co\. KG|GmbH|AG|KG|SAS|SARL|SA|S\.A\.|S\.L\.)$/,
       "",
     ),
-    industry: deal.account.industry.toLowerCase(),
+    industry: deal.account.industry.toLowerCase().replace("&", "and"),
     city: deal.account.city,
     competitor: deal.competitor,
     licences: sayNumber(language, deal.licences),
