@@ -8,6 +8,9 @@ import { LOOSE_SCENES, TRANSITIONS } from "./transitions.ts";
 const SHORTEST_STATEMENT = 12;
 const MOVES_ON = 0.3;
 const INVITES = 0.4;
+/** An afterthought sounds natural at the end of a subject, and seldom while the other side waits to answer. */
+const AFTER_THE_LAST_WORD = 1.8;
+const IN_BETWEEN = 0.6;
 
 /** What people say beside the subject: that they change it, and thoughts of their own. Each only once a call. */
 export class Asides {
@@ -44,15 +47,15 @@ export class Asides {
   }
 
   /** A thought that a talkative host, or a customer with room, adds to a statement. */
-  thought(voice: Voice, scene: string, statement: readonly string[]): string | null {
+  thought(voice: Voice, scene: string, statement: readonly string[], isLastWord: boolean): string | null {
     const words = statement.reduce((sum, text) => sum + text.split(" ").length, 0);
     if (words < SHORTEST_STATEMENT || statement.at(-1)?.endsWith("?") || this.#speakers.count < 2) {
       return null;
     }
-    const { drive } = this.#speakers;
     const isHost = this.#speakers.isInternal(voice);
+    const drive = isHost ? this.#speakers.talkativeness(voice) - 0.5 : -this.#speakers.drive;
     const fits = (isHost ? HOST_ELABORATES : GUEST_ELABORATES).has(scene);
-    if (!fits || !this.#rng.chance(isHost ? drive * 1.5 : -drive * 2)) {
+    if (!fits || !this.#rng.chance(drive * (isLastWord ? AFTER_THE_LAST_WORD : IN_BETWEEN))) {
       return null;
     }
     return this.#thoughts[isHost ? "host" : "guest"].pop() ?? null;

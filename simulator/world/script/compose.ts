@@ -146,7 +146,7 @@ class Composer {
       }
       const text = vary(render(line.text, slots, rng), language, rng);
       const sentences = splitSentences(text).map((sentence) => hesitate(sentence, language, rng));
-      const thought = this.#asides.thought(voice, exchange.scene, sentences);
+      const thought = this.#asides.thought(voice, exchange.scene, sentences, line === exchange.lines.at(-1));
       this.#say(voice, exchange.scene, thought ? [...sentences, thought] : sentences, firstTurn);
     }
     const note = (template: Exchange["outline"]) => (template ? render(template, slots, rng) : null);
