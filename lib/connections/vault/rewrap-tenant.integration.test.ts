@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { env } from "#lib/env.ts";
+import { newId } from "#lib/ids.ts";
 import { makeTenant } from "#lib/test/factories.ts";
 import { makeConnection } from "#lib/test/make-connection.ts";
 import { parseKeyRing } from "./key-ring.ts";
 import { rewrapTenant } from "./rewrap-tenant.ts";
-import { Vault } from "./vault.ts";
+import { Secret } from "./secret.ts";
+import { Vault, vault } from "./vault.ts";
 
 const newKey = `new:${randomBytes(32).toString("base64")}`;
 const both = new Vault(parseKeyRing(`${newKey},${env().VAULT_KEYS}`));
@@ -36,6 +38,32 @@ describe("rewrapTenant", () => {
     expect(open(row.accessSealed, "access")).toBe("canary-access-3c9e");
     expect(open(row.refreshSealed, "refresh")).toBe("canary-refresh-3c9e");
     expect(await rewrapTenant(tenantId, both)).toEqual({ rewrapped: 0, unreadable: 0 });
+  });
+
+  it("seals what people filled in in the explorer too", async () => {
+    const { tenantId, ctx } = await makeTenant();
+    const { memberId } = ctx.actor;
+    const ids = Array.from({ length: 3 }, () => newId("xrun"));
+    const place = (recordId: string) => ({ tenantId, recordId, field: "values" }) as const;
+    await withTenant(tenantId, (tx) =>
+      tx.explorerRun.createMany({
+        data: ids.map((id) => ({
+          tenantId,
+          id,
+          memberId,
+          kind: "operation",
+          method: "GET",
+          path: "/v2/users",
+          at: new Date(),
+          valuesSealed: vault().seal(new Secret('{"a":1}'), place(id)),
+        })),
+      }),
+    );
+    expect(await rewrapTenant(tenantId, both)).toEqual({ rewrapped: 3, unreadable: 0 });
+    const runs = await withTenant(tenantId, (tx) => tx.explorerRun.findMany({ where: { tenantId } }));
+    for (const { id, valuesSealed } of runs) {
+      expect(newOnly.open(valuesSealed ?? "", place(id)).reveal()).toBe('{"a":1}');
+    }
   });
 
   it("fails no reader while it runs", async () => {

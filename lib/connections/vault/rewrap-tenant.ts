@@ -8,6 +8,8 @@ export interface Rewrapped {
   unreadable: number;
 }
 
+const runsAtOnce = 200;
+
 interface SealedRow {
   record: string;
   place: VaultPlace;
@@ -16,10 +18,47 @@ interface SealedRow {
 }
 
 /**
- * Seals the tenant's records anew with the newest key, in one short transaction. Readers are never locked out: both
+ * Seals the tenant's records anew with the newest key, in short transactions. Readers are never locked out: both
  * keys are in the ring, and a record that changed meanwhile is left to whoever changed it.
  */
 export async function rewrapTenant(tenantId: string, vault: Vault = sharedVault()): Promise<Rewrapped> {
+  const credentials = await rewrapCredentials(tenantId, vault);
+  const runs = await rewrapRuns(tenantId, vault);
+  return {
+    rewrapped: credentials.rewrapped + runs.rewrapped,
+    unreadable: credentials.unreadable + runs.unreadable,
+  };
+}
+
+/** What people filled in in the explorer. */
+async function rewrapRuns(tenantId: string, vault: Vault): Promise<Rewrapped> {
+  const result: Rewrapped = { rewrapped: 0, unreadable: 0 };
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const from: string = after;
+    after = await withTenant(tenantId, async (tx) => {
+      const runs = await tx.explorerRun.findMany({
+        where: { tenantId, id: { gt: from }, valuesSealed: { not: null } },
+        orderBy: { id: "asc" },
+        take: runsAtOnce,
+        select: { id: true, valuesSealed: true },
+      });
+      for (const { id, valuesSealed } of runs) {
+        const swap = (record: string) =>
+          tx.explorerRun.updateMany({
+            where: { tenantId, id, valuesSealed },
+            data: { valuesSealed: record },
+          });
+        const place = { tenantId, recordId: id, field: "values" } as const;
+        const outcome = await rewrap({ record: valuesSealed ?? "", place, swap }, vault);
+        if (outcome) result[outcome] += 1;
+      }
+      return runs.at(-1)?.id;
+    });
+  }
+  return result;
+}
+
+async function rewrapCredentials(tenantId: string, vault: Vault): Promise<Rewrapped> {
   return await withTenant(tenantId, async (tx) => {
     const connections = await tx.connection.findMany({
       where: { tenantId },
