@@ -19,10 +19,7 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
   await page.getByLabel("Password", { exact: true }).fill(`a-long-phrase-${id}`);
   await page.getByRole("button", { name: /sign up|create/i }).click();
 
-  await page
-    .getByLabel(/company/i)
-    .first()
-    .fill(`Globex ${id}`);
+  await page.getByRole("textbox", { name: "Company name" }).fill(`Globex ${id}`);
   await page.getByRole("button", { name: /create/i }).click();
   await expect(page).toHaveURL(new RegExp(`/globex-${id}/admin/connection`));
 

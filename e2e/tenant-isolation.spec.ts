@@ -53,7 +53,7 @@ test("a stranger sees nothing of a tenant: not its pages, not its titles, not it
 test("somebody without any tenant is led to make or join one", async ({ page, signIn }) => {
   await signIn(await newPerson("Lone Person"));
   await page.goto("/tenants");
-  await expect(page.getByLabel(/company/i).first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Company name" })).toBeVisible();
 });
 
 test("signed out, every page of a tenant leads to sign-in and back", async ({ page, connected }) => {
