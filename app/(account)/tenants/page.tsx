@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CreateTenantForm } from "#components/tenancy/create-tenant-form.tsx";
 import { TenantList } from "#components/tenancy/tenant-list.tsx";
+import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { connectProblemOf } from "#lib/connections/connect/connect-problems.ts";
 import { env } from "#lib/env.ts";
 import { personPage } from "#lib/http/page-context.ts";
 import { listOwnTenants } from "#lib/tenancy/list-own-tenants.ts";
@@ -15,7 +17,8 @@ interface PageInput {
 
 export default async function TenantsPage({ searchParams }: PageInput) {
   const session = await personPage("/tenants");
-  const { enter } = await searchParams;
+  const { enter, connect } = await searchParams;
+  const problem = connectProblemOf(connect);
   const tenants = await listOwnTenants({ session });
   const [only] = tenants;
   if (enter !== undefined && only && tenants.length === 1) redirect(`/${only.slug}`);
@@ -32,6 +35,11 @@ export default async function TenantsPage({ searchParams }: PageInput) {
           </p>
         )}
       </div>
+      {problem ? (
+        <Callout tone="danger" title={problem.sentence}>
+          {problem.nextStep}
+        </Callout>
+      ) : null}
       {only ? (
         <Card title="Yours" isFlush>
           <TenantList tenants={tenants} />

@@ -78,3 +78,10 @@ export class ConnectRefused extends Error {
     this.problem = problem;
   }
 }
+
+/** The words of a problem that an address names; undefined for anything else. */
+export function connectProblemOf(name: unknown): { sentence: string; nextStep: string } | undefined {
+  return typeof name === "string" && Object.hasOwn(connectProblems, name)
+    ? connectProblems[name as ConnectProblem]
+    : undefined;
+}
