@@ -29,7 +29,7 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
 
   await expect(page).toHaveURL(/admin\/connection\?connected=1/);
   await expect(page.getByText("Gong is connected")).toBeVisible();
-  const copy = page.getByRole("region", { name: "What is copied" });
+  const copy = page.getByRole("table", { name: "What is copied" });
   await expect(copy.getByRole("row", { name: /People/ })).toContainText("40", { timeout: 30_000 });
   await expect(copy.getByRole("row", { name: /Calls/ })).toContainText("Up to date", { timeout: 90_000 });
 
@@ -37,7 +37,7 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
   await expect(page.getByRole("heading", { level: 1, name: "Calls" })).toBeVisible();
   await page.getByLabel("Words in the title").fill("demo");
   await expect(page).toHaveURL(/title=demo/);
-  const rows = page.getByRole("region", { name: "Calls, newest first" }).locator("[data-row-link]");
+  const rows = page.getByRole("table", { name: "Calls, newest first" }).locator("[data-row-link]");
   await expect(rows.first()).toContainText(/demo/i);
   await rows.first().click();
 

@@ -43,6 +43,12 @@ function StateBadge({ stream }: { stream: StreamProgress }) {
   );
 }
 
+function NextRun({ stream }: { stream: StreamProgress }) {
+  const { now } = useViewer();
+  if (stream.nextRunAt === null || stream.state === "blocked") return "–";
+  return Date.parse(stream.nextRunAt) <= now ? "when due" : <RelativeTime at={stream.nextRunAt} />;
+}
+
 function StreamRow({ stream }: { stream: StreamProgress }) {
   const { locale } = useViewer();
   const number = (value: number) => formatNumber(value, locale);
@@ -74,7 +80,7 @@ function StreamRow({ stream }: { stream: StreamProgress }) {
         {stream.asOf ? <RelativeTime at={stream.asOf} /> : "–"}
       </Cell>
       <Cell className="whitespace-nowrap text-ink-2 max-md:hidden">
-        {stream.nextRunAt && stream.state !== "blocked" ? <RelativeTime at={stream.nextRunAt} /> : "–"}
+        <NextRun stream={stream} />
       </Cell>
     </Row>
   );
