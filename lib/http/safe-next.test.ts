@@ -2,6 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterSignIn, safeNext, safeReturn, signInPath } from "./safe-next.ts";
 
+/** Any text, or pieces that a reader of addresses treats in their own way. */
+const pathLike = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.constantFrom("/", "\\", ".", "..", "%2e", "\t", "evil.example", "acme"), { maxLength: 8 })
+    .map((pieces) => pieces.join("")),
+);
+
 describe("where a sign-in leads", () => {
   it("keeps a path of our own with its query and fragment", () => {
     expect(safeNext("/acme/calls/1?t=12#turn")).toBe("/acme/calls/1?t=12#turn");
@@ -11,6 +19,9 @@ describe("where a sign-in leads", () => {
     "https://evil.example",
     "//evil.example",
     "/\\evil.example",
+    "/.//evil.example",
+    "/acme/..//evil.example",
+    "/%2e/\\evil.example",
     "/\t/evil.example",
     "\\/evil.example",
     "javascript:alert(1)",
@@ -26,7 +37,7 @@ describe("where a sign-in leads", () => {
 
   it("never leaves our own site, whatever is asked", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(pathLike, (text) => {
         const origin = "https://callboard.example";
         for (const next of [text, `/${text}`, `//${text}`, `/\\${text}`]) {
           expect(new URL(safeNext(next), origin).origin).toBe(origin);

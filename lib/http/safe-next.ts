@@ -8,7 +8,8 @@ export function safeNext(next: unknown, otherwise = afterSignIn): string {
   if (typeof next !== "string" || !next.startsWith("/") || next.length > 2000) return otherwise;
   if (!URL.canParse(next, base)) return otherwise;
   const url = new URL(next, base);
-  if (url.origin !== base || /^\/(api|sign-in|sign-up)(\/|$)/.test(url.pathname)) return otherwise;
+  // Dots dissolve when an address is read: "/.//evil.example" becomes the path "//evil.example", another host.
+  if (url.origin !== base || url.pathname.startsWith("//") || /^\/(api|sign-in|sign-up)(\/|$)/.test(url.pathname)) return otherwise;
   return `${url.pathname}${url.search}${url.hash}`;
 }
 
