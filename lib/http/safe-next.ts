@@ -9,7 +9,12 @@ export function safeNext(next: unknown, otherwise = afterSignIn): string {
   if (!URL.canParse(next, base)) return otherwise;
   const url = new URL(next, base);
   // Dots dissolve when an address is read: "/.//evil.example" becomes the path "//evil.example", another host.
-  if (url.origin !== base || url.pathname.startsWith("//") || /^\/(api|sign-in|sign-up)(\/|$)/.test(url.pathname)) return otherwise;
+  if (
+    url.origin !== base ||
+    url.pathname.startsWith("//") ||
+    /^\/(api|sign-in|sign-up)(\/|$)/.test(url.pathname)
+  )
+    return otherwise;
   return `${url.pathname}${url.search}${url.hash}`;
 }
 
