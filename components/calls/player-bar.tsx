@@ -53,7 +53,9 @@ function Seeker() {
         onChange={(event) => seek(Number(event.target.value) * 1000)}
         className="h-5 min-w-0 flex-1 cursor-pointer accent-(--accent-fill)"
       />
-      <span className="w-12 shrink-0 text-right text-xs text-ink-3 tabular-nums sm:text-left">{formatClock(total)}</span>
+      <span className="w-12 shrink-0 text-right text-xs text-ink-3 tabular-nums sm:text-left">
+        {formatClock(total)}
+      </span>
     </>
   );
 }
