@@ -1,6 +1,7 @@
 "use client";
 
 import { Pause, Play, RotateCcw, RotateCw } from "lucide-react";
+import type { CSSProperties } from "react";
 import { cx } from "#components/ui/cx.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
@@ -51,7 +52,8 @@ function Seeker() {
         max={Math.max(1, total)}
         value={seconds}
         onChange={(event) => seek(Number(event.target.value) * 1000)}
-        className="h-5 min-w-0 flex-1 cursor-pointer accent-(--accent-fill)"
+        className="seek-range h-5 min-w-0 flex-1 cursor-pointer"
+        style={{ "--done": `${(seconds / Math.max(1, total)) * 100}%` } as CSSProperties}
       />
       <span className="w-12 shrink-0 text-right text-xs text-ink-3 tabular-nums sm:text-left">
         {formatClock(total)}

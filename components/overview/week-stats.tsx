@@ -38,7 +38,9 @@ export function WeekStats({ overview, callsHref }: { overview: Overview; callsHr
         value={thisWeek.usShare === null ? "–" : formatPercent(thisWeek.usShare)}
         {...(thisWeek.usShare !== null &&
           lastWeek.usShare !== null && { delta: delta(thisWeek.usShare, lastWeek.usShare, points) })}
-        note={thisWeek.usShare === null ? "No talk measured this week" : "of all talk this week"}
+        note={
+          thisWeek.usShare === null ? "No talk with customers this week" : "on calls where customers talked"
+        }
         href={callsHref}
       />
       <Stat

@@ -13,7 +13,12 @@ beforeAll(async () => {
   await makeGongUser(tenantId, { gongId: "501", name: "Bo Ek" });
   const talk = { usTalkSeconds: 900, themTalkSeconds: 300 };
   await makeCall(tenantId, { gongId: "1", startedAt: "2026-11-17T10:00:00Z", ...talk });
-  await makeCall(tenantId, { gongId: "2", startedAt: "2026-11-16T10:00:00Z" });
+  await makeCall(tenantId, {
+    gongId: "2",
+    startedAt: "2026-11-16T10:00:00Z",
+    usTalkSeconds: 500,
+    themTalkSeconds: 0,
+  });
   await makeCall(tenantId, { gongId: "3", startedAt: "2026-11-10T10:00:00Z" });
   await makeCall(tenantId, { gongId: "4", startedAt: "2026-11-13T10:00:00Z" });
   await makeCall(tenantId, { gongId: "5", startedAt: "2026-11-12T10:00:00Z", transcriptState: "waiting" });
@@ -21,7 +26,7 @@ beforeAll(async () => {
 });
 
 describe("getOverview", () => {
-  it("holds this week against the same days of the last, private calls left out", async () => {
+  it("holds this week against the same days of the last, private calls left out, talk among ourselves too", async () => {
     const overview = await getOverview({ ctx: acme.ctx, input: wednesday });
     expect(overview.thisWeek).toEqual({ calls: 2, hours: 1, usShare: 0.75 });
     expect(overview.lastWeek).toMatchObject({ calls: 1, hours: 0.5, usShare: null });

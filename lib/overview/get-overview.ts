@@ -17,13 +17,14 @@ async function weekFigures(
   visible: Prisma.CallWhereInput,
   range: { from: Date; to: Date },
 ): Promise<WeekFigures> {
-  const sums = await tx.call.aggregate({
-    where: { AND: [visible, { startedAt: { gte: range.from, lt: range.to } }] },
-    _count: true,
-    _sum: { durationSeconds: true, usTalkSeconds: true, themTalkSeconds: true },
+  const inRange = { AND: [visible, { startedAt: { gte: range.from, lt: range.to } }] };
+  const sums = await tx.call.aggregate({ where: inRange, _count: true, _sum: { durationSeconds: true } });
+  const withThem = await tx.call.aggregate({
+    where: { AND: [inRange, { themTalkSeconds: { gt: 0 } }] },
+    _sum: { usTalkSeconds: true, themTalkSeconds: true },
   });
-  const us = sums._sum.usTalkSeconds ?? 0;
-  const talk = us + (sums._sum.themTalkSeconds ?? 0);
+  const us = withThem._sum.usTalkSeconds ?? 0;
+  const talk = us + (withThem._sum.themTalkSeconds ?? 0);
   return {
     calls: sums._count,
     hours: (sums._sum.durationSeconds ?? 0) / 3600,

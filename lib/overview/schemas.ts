@@ -12,7 +12,7 @@ export interface AttentionItem {
 export interface WeekFigures {
   calls: number;
   hours: number;
-  /** Our part of the talk, 0 to 1; null where Gong measured no talk. */
+  /** Our part of the talk on calls where customers talked too, 0 to 1; null where there was none. */
   usShare: number | null;
 }
 
