@@ -60,6 +60,8 @@ describe("signing up and in", () => {
     expect([wrong.response.status, unknown.response.status]).toEqual([401, 401]);
     const [one, other] = [await wrong.response.json(), await unknown.response.json()];
     expect({ ...one, requestId: "" }).toEqual({ ...other, requestId: "" });
+    const unreadable = await signInWithPassword({ email: `nobody\0@${newEmail()}`, password });
+    expect({ ...(await unreadable.response.json()), requestId: "" }).toEqual({ ...one, requestId: "" });
     expect(wrong.cookie).not.toContain("callboard.session");
   });
 

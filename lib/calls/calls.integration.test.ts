@@ -116,6 +116,10 @@ describe("listCalls", () => {
   it("refuses a cursor, a date and a zone that are none", () => {
     expect(() => query({ cursor: "1_2; DROP TABLE" })).toThrow(/cursor/);
     expect(() => query({ from: "31.03.2026" })).toThrow(/date like/);
+    for (const day of ["0000-01-01", "1899-12-31", "2200-01-01", "9999-12-31"]) {
+      expect(() => query({ to: day }), day).toThrow(/between 1900 and 2199/);
+    }
+    expect(() => query({ title: "a\0b" })).toThrow(/must be text/);
     expect(() => query({ zone: "Mars/Olympus" })).toThrow(/time zone/);
   });
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-const plainDate = z.iso.date("must be a date like 2026-03-31");
+const plainDate = z.iso
+  .date("must be a date like 2026-03-31")
+  .refine((day) => day >= "1900-01-01" && day < "2200-01-01", "must be a day between 1900 and 2199");
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
 export const directions = ["Inbound", "Outbound", "Conference", "Unknown"] as const;
@@ -17,7 +19,12 @@ export const ListCallsQuery = z.object({
   workspace: gongId.optional(),
   host: gongId.optional(),
   direction: z.enum(directions).optional(),
-  title: z.string().trim().max(200).optional(),
+  title: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^[^\0]*$/, "must be text")
+    .optional(),
   cursor: z
     .string()
     .regex(/^\d{1,15}_\d{1,20}$/, "must be a cursor that a list answered")

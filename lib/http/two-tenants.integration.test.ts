@@ -53,7 +53,14 @@ describe("every tenant route, with two tenants", () => {
       const missing = await callRoute(door.handler, { ...door.input("no-such-tenant"), cookie });
       expect(foreign.status, door.name).toBe(404);
       expect(missing.status, door.name).toBe(404);
-      expect(anonymous(await foreign.text()), door.name).toBe(anonymous(await missing.text()));
+      const unreadable = await callRoute(door.handler, {
+        ...door.input("no-such-tenant"),
+        params: { ...door.input("").params, tenant: "no\0tenant" },
+        cookie,
+      });
+      expect(unreadable.status, door.name).toBe(404);
+      const bodies = await Promise.all([foreign, missing, unreadable].map((answer) => answer.text()));
+      expect(new Set(bodies.map(anonymous)).size, door.name).toBe(1);
     }
   });
 

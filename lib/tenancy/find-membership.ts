@@ -14,6 +14,8 @@ export async function findMembership(
   slug: string,
   request: { requestId: string; address: string | null },
 ): Promise<MemberContext | null> {
+  // PostgreSQL refuses text with NUL, which would tell this address from other unknown ones.
+  if (slug.includes("\0")) return null;
   const member = await withPerson(session.personId, (tx) =>
     tx.member.findFirst({
       where: { personId: session.personId, tenant: { slug } },

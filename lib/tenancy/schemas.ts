@@ -20,8 +20,10 @@ export const UpdateTenantInput = z
   .partial();
 export type UpdateTenantInput = z.infer<typeof UpdateTenantInput>;
 
-export const MemberParams = z.object({ memberId: z.string().max(64) });
-export const InvitationParams = z.object({ invitationId: z.string().max(64) });
+const ownId = z.string().regex(/^[a-z0-9_]{1,64}$/, "must be an id");
+
+export const MemberParams = z.object({ memberId: ownId });
+export const InvitationParams = z.object({ invitationId: ownId });
 
 export const ChangeMemberInput = z
   .object({ role: z.enum(Role), areas: AreaAdjustments })
