@@ -1,4 +1,4 @@
-import { Plug } from "lucide-react";
+import { PhoneOff, Plug } from "lucide-react";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -7,11 +7,23 @@ export interface FirstStepsProps {
   tenant: string;
   isAdmin: boolean;
   isConnected: boolean;
+  /** Calls are there, and none of them is this member's to see. */
+  hasCalls: boolean;
 }
 
 /** What an empty tenant needs, by who looks at it. */
-export function FirstSteps({ tenant, isAdmin, isConnected }: FirstStepsProps) {
+export function FirstSteps({ tenant, isAdmin, isConnected, hasCalls }: FirstStepsProps) {
   const connection = `/${tenant}/admin/connection`;
+  if (hasCalls) {
+    return (
+      <Card>
+        <EmptyState title="No calls for you to see" icon={<PhoneOff />}>
+          This tenant shows you calls of your own or of your team, and there is none so far. An owner or admin
+          can change that under Admin, Members.
+        </EmptyState>
+      </Card>
+    );
+  }
   if (isConnected) {
     return (
       <Card>

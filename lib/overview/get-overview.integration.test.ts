@@ -76,4 +76,13 @@ describe("getOverview", () => {
     expect(overview.newest.map((call) => call.id)).toEqual(["2", "4"]);
     expect(overview.copied.calls).toBe(2);
   });
+
+  it("tells a member who may see no call from a tenant that has none yet", async () => {
+    const stranger = await makeMember(acme, "member");
+    const hidden = await getOverview({ ctx: stranger.ctx, input: wednesday });
+    expect([hidden.copied.calls, hidden.hasCalls]).toEqual([0, true]);
+    const empty = await makeTenant();
+    const none = await getOverview({ ctx: empty.ctx, input: wednesday });
+    expect([none.copied.calls, none.hasCalls]).toEqual([0, false]);
+  });
 });

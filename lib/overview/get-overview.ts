@@ -61,7 +61,12 @@ export async function getOverview({
     });
     const names = await readCallNames(tx, tenantId, newest);
     const connection = await tx.connection.findFirst({ where: { tenantId }, select: { state: true } });
+    const anyCall = await tx.call.findFirst({
+      where: { tenantId, removedAt: null },
+      select: { gongId: true },
+    });
     return {
+      hasCalls: anyCall !== null,
       isConnected: connection !== null && connection.state !== "disconnected",
       weekStart,
       today,

@@ -18,6 +18,8 @@ export interface WeekFigures {
 
 export interface Overview {
   isConnected: boolean;
+  /** False until the first call has been copied, whoever looks. */
+  hasCalls: boolean;
   /** Plain dates in the viewer's zone: this week's Monday, and today. */
   weekStart: string;
   today: string;

@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { connectionKeys } from "#components/connection/connection-requests.ts";
 import { ConnectionScreen } from "#components/connection/connection-screen.tsx";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { getConnectAttempt } from "#lib/connections/status/get-connect-attempt.ts";
 import { getConnection } from "#lib/connections/status/get-connection.ts";
 import { AppError } from "#lib/errors.ts";
@@ -35,19 +35,8 @@ export default async function ConnectionPage(props: ConnectionPageProps) {
   const { tenant } = await props.params;
   const { connected, problem } = await props.searchParams;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/connection`);
-  const header = <PageHeader title="Connection" />;
-  if (!covers(ctx.actor.areas.settings, "read")) {
-    return (
-      <>
-        {header}
-        <ProblemState
-          problem={{ code: "forbidden" }}
-          backHref={`/${tenant}`}
-          backLabel="Go to the overview"
-        />
-      </>
-    );
-  }
+  if (!covers(ctx.actor.areas.settings, "read"))
+    return <ClosedPage title="Connection" backHref={`/${tenant}`} />;
   const client = queryClientForRequest();
   const [attempt] = await Promise.all([
     readAttempt(ctx, problem),
@@ -55,7 +44,7 @@ export default async function ConnectionPage(props: ConnectionPageProps) {
   ]);
   return (
     <>
-      {header}
+      <PageHeader title="Connection" />
       <PageBody width="reading" className="max-w-4xl">
         <HydrationBoundary state={dehydrate(client)}>
           <ConnectionScreen

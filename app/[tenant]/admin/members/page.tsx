@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { MembersScreen } from "#components/tenancy/members-screen.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import { getTenant } from "#lib/tenancy/get-tenant.ts";
@@ -16,18 +16,8 @@ export const metadata: Metadata = { title: "Members" };
 export default async function MembersPage({ params }: { params: Promise<{ tenant: string }> }) {
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/members`);
-  if (!covers(ctx.actor.areas.settings, "read")) {
-    return (
-      <>
-        <PageHeader title="Members" />
-        <ProblemState
-          problem={{ code: "forbidden" }}
-          backHref={`/${tenant}`}
-          backLabel="Go to the overview"
-        />
-      </>
-    );
-  }
+  if (!covers(ctx.actor.areas.settings, "read"))
+    return <ClosedPage title="Members" backHref={`/${tenant}`} />;
   const [settings, members, invitations, hasUsers] = await Promise.all([
     getTenant({ ctx }),
     listMembers({ ctx }),

@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import { toListFilter } from "#components/calls/call-filter-values.ts";
 import { callsListOptions } from "#components/calls/calls-options.ts";
 import { CallsScreen } from "#components/calls/calls-screen.tsx";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { listCallFilters } from "#lib/calls/list-call-filters.ts";
@@ -12,6 +13,7 @@ import { ListCallsQuery } from "#lib/calls/schemas.ts";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { covers } from "#lib/tenancy/areas.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 
 export const metadata: Metadata = { title: "Calls" };
@@ -27,6 +29,7 @@ export default async function CallsPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/calls`);
+  if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPage title="Calls" backHref={`/${tenant}`} />;
   const search = await props.searchParams;
   const zone = viewerZone((await cookies()).get("zone")?.value);
   const filter = toListFilter(

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallScreen } from "#components/calls/call-screen.tsx";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { getCall } from "#lib/calls/get-call.ts";
 import { parseMoment } from "#lib/calls/moment.ts";
 import { CallParams } from "#lib/calls/schemas.ts";
@@ -14,9 +15,10 @@ interface CallPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Title and page ask for the same call within one request. */
+/** Title and page ask for the same call within one request; null where calls are closed to the member. */
 const loadCall = cache(async (tenant: string, callId: string) => {
   const ctx = await tenantPage(tenant, `/${tenant}/calls/${callId}`);
+  if (!covers(ctx.actor.areas.calls, "read")) return null;
   const params = CallParams.safeParse({ callId });
   if (!params.success) notFound();
   try {
@@ -29,14 +31,16 @@ const loadCall = cache(async (tenant: string, callId: string) => {
 
 export async function generateMetadata(props: CallPageProps): Promise<Metadata> {
   const { tenant, callId } = await props.params;
-  const { call } = await loadCall(tenant, callId);
-  return { title: call.title ?? "Untitled call" };
+  const loaded = await loadCall(tenant, callId);
+  return { title: loaded ? (loaded.call.title ?? "Untitled call") : "Call" };
 }
 
 export default async function CallPage(props: CallPageProps) {
   const { tenant, callId } = await props.params;
   const { t } = await props.searchParams;
-  const { ctx, call } = await loadCall(tenant, callId);
+  const loaded = await loadCall(tenant, callId);
+  if (!loaded) return <ClosedPage title="Call" backHref={`/${tenant}`} />;
+  const { ctx, call } = loaded;
   return (
     <CallScreen
       tenant={tenant}
