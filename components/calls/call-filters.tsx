@@ -71,7 +71,7 @@ function PeriodFilter({
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
   useEffect(() => {
     if (text === value) return;
     const timer = setTimeout(() => onChange(text.trim() || null), 250);

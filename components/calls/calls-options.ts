@@ -19,11 +19,15 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
   });
 }
 
+/** How often a page that is open looks whether Gong has finished the transcript. */
+const waitingMs = 60_000;
+
 export function transcriptOptions(tenant: string, callId: string) {
   return queryOptions({
     queryKey: callKeys.transcript(tenant, callId),
     queryFn: ({ signal }) => api.get<CallTranscript>(`${base(tenant)}/${callId}/transcript`, { signal }),
     staleTime: 5 * 60_000,
+    refetchInterval: ({ state }) => (state.data?.state === "waiting" ? waitingMs : false),
   });
 }
 

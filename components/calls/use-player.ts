@@ -38,6 +38,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
   const [playError, setPlayError] = useState<Error | null>(null);
   const element = useRef<HTMLMediaElement | null>(null);
   const shouldPlay = useRef(false);
+  const wantedRate = useRef(1);
   const query = useQuery({ ...mediaOptions(tenant, callId), enabled: isWanted });
   const durationMs = durationSeconds * 1000;
 
@@ -55,6 +56,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
           "loadedmetadata",
           () => {
             media.currentTime = store.time() / 1000;
+            media.playbackRate = wantedRate.current;
             if (shouldPlay.current) media.play().catch((cause: Error) => setPlayError(cause));
           },
         ],
@@ -62,6 +64,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
           "play",
           () => {
             setPlaying(true);
+            cancelAnimationFrame(frame);
             frame = requestAnimationFrame(follow);
           },
         ],
@@ -104,6 +107,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
 
   const setRate = useCallback((next: number) => {
     setRateState(next);
+    wantedRate.current = next;
     if (element.current) element.current.playbackRate = next;
   }, []);
 
