@@ -22,9 +22,11 @@ export function AccessKeyForm({ tenant, onConnected }: { tenant: string; onConne
     fields,
     useCallback(
       async ({ baseUrl = "", accessKey = "", accessKeySecret = "" }) => {
-        await withProof(() => connectWithKey(tenant, { baseUrl, accessKey, accessKeySecret }));
+        const input = { baseUrl, accessKey, accessKeySecret };
+        const { outcome } = await withProof(() => connectWithKey(tenant, input));
         await cache.invalidateQueries({ queryKey: connectionKeys.view(tenant) });
-        toast.success("Connected to Gong", { description: "The first calls are being copied." });
+        if (outcome === "connected")
+          toast.success("Connected to Gong", { description: "New calls are being copied." });
         onConnected();
       },
       [tenant, cache, withProof, onConnected],

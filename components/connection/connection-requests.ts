@@ -24,7 +24,7 @@ export function connectionOptions(tenant: string) {
 /** The address of Gong's consent page for this tenant. */
 export const startConnect = (tenant: string) => api.post<{ url: string }>(`${base(tenant)}/oauth`, {});
 export const connectWithKey = (tenant: string, input: AccessKeyInput) =>
-  api.post(`${base(tenant)}/access-key`, input);
+  api.post<{ outcome: "connected" | "confirm" }>(`${base(tenant)}/access-key`, input);
 export const testConnection = (tenant: string) => api.post<ConnectionTest>(`${base(tenant)}/test`);
 export const disconnect = (tenant: string, input: DisconnectInput) =>
   api.post(`${base(tenant)}/disconnect`, input);
