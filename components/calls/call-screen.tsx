@@ -8,6 +8,7 @@ import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
@@ -76,6 +77,7 @@ export function CallScreen({ tenant, call, startSeconds, mayReadTranscript }: Ca
     startSeconds: Math.min(startSeconds, call.durationSeconds),
   });
   const transcript = useQuery({ ...transcriptOptions(tenant, call.id), enabled: mayReadTranscript });
+  const failure = failureToShow(transcript);
   const turns = transcript.data?.turns;
   const speakers = useMemo(() => listSpeakers(turns ?? [], call.parties), [turns, call.parties]);
 
@@ -107,12 +109,12 @@ export function CallScreen({ tenant, call, startSeconds, mayReadTranscript }: Ca
                 nextStep: "Ask an owner or admin of this tenant to open them for you.",
               }}
             />
-          ) : transcript.isPending ? (
+          ) : failure ? (
+            <ProblemState error={failure} onRetry={() => void transcript.refetch()} />
+          ) : !transcript.data ? (
             <div className="rounded-lg border border-line bg-surface">
               <SkeletonRows rows={10} label="Loading the transcript" />
             </div>
-          ) : transcript.isError ? (
-            <ProblemState error={transcript.error} onRetry={() => void transcript.refetch()} />
           ) : (
             <TranscriptPanel
               state={transcript.data.state}

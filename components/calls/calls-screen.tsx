@@ -1,18 +1,20 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
-import type { CallFilterOptions, CallsPage } from "#lib/calls/schemas.ts";
+import type { CallFilterOptions, CallsPage, ListCallsFilter } from "#lib/calls/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { useCallFilters } from "./call-filter-state.ts";
 import { toListFilter } from "./call-filter-values.ts";
@@ -34,6 +36,8 @@ const shortcuts = {
 export interface CallsScreenProps {
   tenant: string;
   options: CallFilterOptions;
+  /** The page that the server read for the filter in the URL at `at`, epoch ms; null for a filter it could not read. */
+  first: { filter: ListCallsFilter; page: CallsPage; at: number } | null;
   /** The zone that the server read the days of the URL in. */
   zone: string;
   /** Where an admin connects Gong or sees how far the copy is; null for the others. */
@@ -51,14 +55,22 @@ function summaryOf(pages: readonly CallsPage[], locale: string): string {
   return `${formatNumber(shown, locale)} shown of ${total}${policy}`;
 }
 
-export function CallsScreen({ tenant, options, zone, connectionHref, hasCalls }: CallsScreenProps) {
+export function CallsScreen({ tenant, options, first, zone, connectionHref, hasCalls }: CallsScreenProps) {
   const { locale } = useViewer();
   const [state, setState] = useCallFilters();
+  const filter = toListFilter(state, zone);
   const list = useInfiniteQuery({
-    ...callsListOptions(tenant, toListFilter(state, zone)),
+    ...callsListOptions(tenant, filter),
     placeholderData: keepPreviousData,
+    // Not by hydration: a page that is rendered afresh would cut a list that was scrolled on back to its first page.
+    ...(first !== null &&
+      hashKey([filter]) === hashKey([first.filter]) && {
+        initialData: { pages: [first.page], pageParams: [null] },
+        initialDataUpdatedAt: first.at,
+      }),
   });
   useRowKeys();
+  const failure = failureToShow(list);
   const pages = list.data?.pages ?? [];
   const calls = pages.flatMap((page) => page.calls);
   const isFiltered = Object.values(state).some((value) => value !== null);
@@ -68,14 +80,19 @@ export function CallsScreen({ tenant, options, zone, connectionHref, hasCalls }:
       <PageShortcuts group={shortcuts} />
       <CallFilters options={options} />
       <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
-        {list.isPending ? (
+        {failure ? (
+          <ProblemState error={failure} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
           <TableSkeleton rows={12} label="Loading calls" />
-        ) : list.isError ? (
-          <ProblemState error={list.error} onRetry={() => void list.refetch()} />
         ) : calls.length > 0 ? (
           <>
             <CallsTable tenant={tenant} calls={calls} label="Calls, newest first" />
             <div className="border-t border-line">
+              {list.isFetchNextPageError ? (
+                <div className="px-4 pt-3">
+                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
+                </div>
+              ) : null}
               <LoadMore
                 hasMore={list.hasNextPage}
                 isLoading={list.isFetchingNextPage}

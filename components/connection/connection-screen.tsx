@@ -6,6 +6,7 @@ import { useCallback } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
@@ -40,14 +41,15 @@ export function ConnectionScreen({ tenant, mayChange, attempt, isFresh }: Connec
     router.refresh();
   }, [cache, tenant, router]);
 
-  if (query.isPending) {
+  const failure = failureToShow(query);
+  if (failure) return <ProblemState error={failure} onRetry={() => void query.refetch()} />;
+  if (!query.data) {
     return (
       <Card>
         <SkeletonRows rows={6} label="Loading the connection" />
       </Card>
     );
   }
-  if (query.isError) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
 
   const view = query.data;
   const { connection } = view;

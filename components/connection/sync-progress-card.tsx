@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
@@ -118,9 +119,10 @@ export function SyncProgressCard({ tenant }: { tenant: string }) {
   const query = useQuery({
     queryKey: syncKeys.progress(tenant),
     queryFn: ({ signal }) => api.get<SyncProgress>(`/api/tenants/${tenant}/sync`, { signal }),
-    refetchInterval: ({ state }) => (state.data && !state.data.isRunning ? 30_000 : 2_000),
+    refetchInterval: ({ state }) => (state.data?.isRunning ? 2_000 : 30_000),
   });
   const progress = query.data;
+  const failure = failureToShow(query);
   return (
     <Card
       title="Copy of your Gong data"
@@ -129,9 +131,9 @@ export function SyncProgressCard({ tenant }: { tenant: string }) {
       }
       isFlush
     >
-      {query.isError ? (
+      {failure ? (
         <div className="p-4">
-          <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+          <ProblemNote error={failure} onRetry={() => void query.refetch()} />
         </div>
       ) : progress ? (
         <>

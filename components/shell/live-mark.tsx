@@ -1,9 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { AsOfMark } from "#components/layout/as-of-mark.tsx";
+import { callKeys } from "#lib/calls/query-keys.ts";
 import { api } from "#lib/http/api-client.ts";
 import { syncKeys } from "#lib/sync/query-keys.ts";
 import type { MirrorMark, SyncProgress } from "#lib/sync/schemas.ts";
@@ -21,6 +22,7 @@ export interface LiveMarkProps {
 /** The "as of" mark, kept true while the page is open; the page is rendered afresh when new data came in. */
 export function LiveMark({ tenant, initial, href }: LiveMarkProps) {
   const router = useRouter();
+  const cache = useQueryClient();
   const { data } = useQuery({
     queryKey: syncKeys.progress(tenant),
     queryFn: ({ signal }) => api.get<SyncProgress>(`/api/tenants/${tenant}/sync`, { signal }),
@@ -31,7 +33,8 @@ export function LiveMark({ tenant, initial, href }: LiveMarkProps) {
   useEffect(() => {
     if (mark.asOf === shown.current) return;
     shown.current = mark.asOf;
+    void cache.invalidateQueries({ queryKey: callKeys.lists(tenant) });
     router.refresh();
-  }, [mark.asOf, router]);
+  }, [mark.asOf, router, cache, tenant]);
   return <AsOfMark at={mark.asOf} copying={mark.copying} {...(href && { href })} />;
 }

@@ -1,8 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { toListFilter } from "#components/calls/call-filter-values.ts";
-import { callsListOptions } from "#components/calls/calls-options.ts";
 import { CallsScreen } from "#components/calls/calls-screen.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -12,7 +10,6 @@ import { listCalls } from "#lib/calls/list-calls.ts";
 import { ListCallsQuery } from "#lib/calls/schemas.ts";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
-import { queryClientForRequest } from "#lib/http/query-client.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 
@@ -44,28 +41,22 @@ export default async function CallsPage(props: {
     zone,
   );
   const query = ListCallsQuery.safeParse(filter);
-  const client = queryClientForRequest();
-  const [options] = await Promise.all([
+  const [options, page] = await Promise.all([
     listCallFilters({ ctx }),
-    query.success &&
-      client.prefetchInfiniteQuery({
-        ...callsListOptions(tenant, filter),
-        queryFn: () => listCalls({ ctx, input: query.data }),
-      }),
+    query.success ? listCalls({ ctx, input: query.data }) : null,
   ]);
   return (
     <>
       <PageHeader title="Calls" />
       <PageBody>
-        <HydrationBoundary state={dehydrate(client)}>
-          <CallsScreen
-            tenant={tenant}
-            options={options}
-            zone={zone}
-            connectionHref={isAdmin(ctx) ? `/${tenant}/admin/connection` : null}
-            hasCalls={options.hasCalls}
-          />
-        </HydrationBoundary>
+        <CallsScreen
+          tenant={tenant}
+          options={options}
+          first={page && { filter, page, at: Date.now() }}
+          zone={zone}
+          connectionHref={isAdmin(ctx) ? `/${tenant}/admin/connection` : null}
+          hasCalls={options.hasCalls}
+        />
       </PageBody>
     </>
   );
