@@ -21,7 +21,7 @@ export function AttentionList({ tenant, items, isAdmin }: AttentionListProps) {
     return (
       <p className="flex items-center gap-2 px-4 py-6 text-sm text-ink-2">
         <CircleCheck className="size-4 text-ok" aria-hidden="true" />
-        Nothing stands in the way. The copy is whole.
+        Nothing needs you right now.
       </p>
     );
   }

@@ -8,7 +8,6 @@ import { AttentionList } from "#components/overview/attention-list.tsx";
 import { FirstSteps } from "#components/overview/first-steps.tsx";
 import { WeekStats } from "#components/overview/week-stats.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
@@ -31,33 +30,24 @@ export default async function OverviewPage(props: { params: Promise<{ tenant: st
       <PageHeader title="Overview" />
       <PageBody>
         {overview.copied.calls === 0 ? (
-          <FirstSteps
-            tenant={tenant}
-            isAdmin={mayAdminister}
-            isConnected={overview.isConnected}
-            hasCalls={overview.hasCalls}
-          />
+          <FirstSteps tenant={tenant} isAdmin={mayAdminister} isConnected={overview.isConnected} />
         ) : (
-          <WeekStats overview={overview} callsHref={callsHref} />
+          <>
+            <WeekStats overview={overview} callsHref={callsHref} />
+            <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+              <Card
+                title="Newest calls"
+                isFlush
+                actions={<TextLink href={`/${tenant}/calls`}>All calls</TextLink>}
+              >
+                <CallsTable tenant={tenant} calls={overview.newest} label="Newest calls" isCompact />
+              </Card>
+              <Card title="Needs attention" isFlush>
+                <AttentionList tenant={tenant} items={overview.attention} isAdmin={mayAdminister} />
+              </Card>
+            </div>
+          </>
         )}
-        <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
-          <Card
-            title="Newest calls"
-            isFlush
-            actions={<TextLink href={`/${tenant}/calls`}>All calls</TextLink>}
-          >
-            {overview.newest.length > 0 ? (
-              <CallsTable tenant={tenant} calls={overview.newest} label="Newest calls" isCompact />
-            ) : (
-              <EmptyState title="No calls yet">
-                The newest calls stand here once the first are copied.
-              </EmptyState>
-            )}
-          </Card>
-          <Card title="Needs attention" isFlush>
-            <AttentionList tenant={tenant} items={overview.attention} isAdmin={mayAdminister} />
-          </Card>
-        </div>
       </PageBody>
     </>
   );
