@@ -30,7 +30,12 @@ export default async function OverviewPage(props: { params: Promise<{ tenant: st
       <PageHeader title="Overview" />
       <PageBody>
         {overview.copied.calls === 0 ? (
-          <FirstSteps tenant={tenant} isAdmin={mayAdminister} isConnected={overview.isConnected} />
+          <FirstSteps
+            tenant={tenant}
+            isAdmin={mayAdminister}
+            isConnected={overview.isConnected}
+            hasCalls={overview.hasCalls}
+          />
         ) : (
           <>
             <WeekStats overview={overview} callsHref={callsHref} />
