@@ -6,6 +6,7 @@ const production = {
   ...testSettings,
   NODE_ENV: "production",
   NEXTAUTH_URL: "https://callboard.example.com",
+  VAULT_KEYS: `live:${Buffer.from("0123456789abcdefghijklmnopqrstuv").toString("base64")}`,
 };
 
 function problemsOf(settings: Record<string, string | undefined>): string[] {
@@ -48,6 +49,11 @@ describe("parseEnv", () => {
 
   it.each([
     ["a short secret", { NEXTAUTH_SECRET: "short" }, /NEXTAUTH_SECRET: must be at least 32/],
+    [
+      "a vault key that is no random one",
+      { VAULT_KEYS: `${production.VAULT_KEYS},old:${Buffer.alloc(32, 7).toString("base64")}` },
+      /VAULT_KEYS holds a key that repeats itself/,
+    ],
     ["a key that is not 32 bytes", { VAULT_KEYS: "one:c2hvcnQ=" }, /VAULT_KEYS: must be id:base64/],
     ["this machine as the public address", { NEXTAUTH_URL: "https://localhost" }, /NEXTAUTH_URL must/],
     [

@@ -111,6 +111,10 @@ function productionProblems(settings: Partial<Env>): string[] {
   if (settings.NEXTAUTH_SECRET && new Set(settings.NEXTAUTH_SECRET).size < 12) {
     problems.push("NEXTAUTH_SECRET repeats itself: make one with `openssl rand -base64 48`");
   }
+  const keys = (settings.VAULT_KEYS ?? "").split(",").map((pair) => pair.slice(pair.indexOf(":") + 1));
+  if (settings.VAULT_KEYS && keys.some((key) => new Set(atob(key)).size < 12)) {
+    problems.push("VAULT_KEYS holds a key that repeats itself: make one with `openssl rand -base64 32`");
+  }
   return problems;
 }
 
