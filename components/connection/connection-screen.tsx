@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -11,6 +11,7 @@ import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import type { ConnectAttemptView } from "#lib/connections/schemas.ts";
+import { AccessKeyForm } from "./access-key-form.tsx";
 import { CompanyQuestion } from "./company-question.tsx";
 import { ConnectButton } from "./connect-button.tsx";
 import { ConnectCard } from "./connect-card.tsx";
@@ -36,7 +37,9 @@ export function ConnectionScreen({ tenant, mayChange, attempt, isFresh }: Connec
   const router = useRouter();
   const query = useQuery(connectionOptions(tenant));
   const test = useMutation({ mutationFn: () => testConnection(tenant) });
+  const [isKeyShown, setIsKeyShown] = useState(false);
   const refresh = useCallback(() => {
+    setIsKeyShown(false);
     void cache.invalidateQueries({ queryKey: [tenant] });
     router.refresh();
   }, [cache, tenant, router]);
@@ -85,6 +88,11 @@ export function ConnectionScreen({ tenant, mayChange, attempt, isFresh }: Connec
                       isPrimary={view.state === "needs_reauth"}
                     />
                   ) : null}
+                  {connection.kind === "access_key" || !view.canUseOAuth ? (
+                    <Button aria-expanded={isKeyShown} onClick={() => setIsKeyShown(!isKeyShown)}>
+                      Enter another key
+                    </Button>
+                  ) : null}
                   <span className="ml-auto">
                     <DisconnectDialog tenant={tenant} />
                   </span>
@@ -101,6 +109,7 @@ export function ConnectionScreen({ tenant, mayChange, attempt, isFresh }: Connec
               <ConnectionSummary connection={connection} />
               {test.data ? <TestResult test={test.data} /> : null}
               {test.error ? <ProblemNote error={test.error} /> : null}
+              {mayChange && isKeyShown ? <AccessKeyForm tenant={tenant} onConnected={refresh} /> : null}
             </div>
           </Card>
           <SyncProgressCard tenant={tenant} />
