@@ -50,6 +50,7 @@ export default async function TenantLayout({ children, params }: TenantLayoutPro
         theme={themeFromCookie(jar.get("theme")?.value)}
         mark={mark}
         banner={banner}
+        scopesHref={covers(ctx.actor.areas.settings, "read") ? `${path}/admin/scopes` : null}
         connectionHref={covers(ctx.actor.areas.settings, "read") ? `${path}/admin/connection` : null}
       >
         {children}

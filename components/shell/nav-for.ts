@@ -19,6 +19,9 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
     label: "Admin",
     items: [
       { id: "connection", label: "Connection", href: `${base}/admin/connection`, icon: "connection" },
+      { id: "scopes", label: "Scopes", href: `${base}/admin/scopes`, icon: "scopes" },
+      { id: "explorer", label: "Explorer", href: `${base}/admin/explorer`, icon: "explorer" },
+      { id: "drift", label: "API changes", href: `${base}/admin/drift`, icon: "drift" },
       { id: "members", label: "Members", href: `${base}/admin/members`, icon: "members" },
     ],
   };

@@ -5,6 +5,7 @@ import { signOut } from "#components/auth/sign-in-request.ts";
 import { AppShell } from "#components/layout/app-shell.tsx";
 import { ConnectionBanner } from "#components/layout/connection-banner.tsx";
 import type { CommandSearch, NavSection, ShellPerson, TenantChoice } from "#components/layout/shell-types.ts";
+import { ScopesHrefProvider } from "#components/ui/scope-note.tsx";
 import type { ThemeChoice } from "#components/ui/theme.ts";
 import type { ConnectionBannerView } from "#lib/connections/schemas.ts";
 import type { MirrorMark } from "#lib/sync/schemas.ts";
@@ -21,6 +22,8 @@ export interface TenantShellProps {
   mark: MirrorMark | null;
   banner: ConnectionBannerView | null;
   connectionHref: string | null;
+  /** Where the scope matrix is; null for those who may not see it. */
+  scopesHref: string | null;
   children: ReactNode;
 }
 
@@ -50,7 +53,7 @@ export function TenantShell(props: TenantShellProps) {
       }
       banner={banner ? <ConnectionBanner {...banner} asOf={mark?.asOf ?? null} /> : null}
     >
-      {props.children}
+      <ScopesHrefProvider value={props.scopesHref}>{props.children}</ScopesHrefProvider>
     </AppShell>
   );
 }

@@ -6,6 +6,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { cx } from "./cx.ts";
 import { type ErrorAction, errorWords } from "./error-words.ts";
 import { LinkButton } from "./link-button.tsx";
+import { ScopeNote } from "./scope-note.tsx";
 
 export interface ErrorStateProps {
   code: ErrorCode;
@@ -14,6 +15,8 @@ export interface ErrorStateProps {
   nextStep?: string | undefined;
   requestId?: string | undefined;
   gongRequestId?: string | undefined;
+  /** The Gong scope that is missing. */
+  scope?: string | undefined;
   /** The digest of an error caught while rendering; the log has the same. */
   errorId?: string | undefined;
   /** Retry is offered only when it is given. */
@@ -92,6 +95,7 @@ export function ErrorState(props: ErrorStateProps) {
       <p className="text-sm text-pretty text-ink-2">
         {props.sentence ?? words.sentence} {props.nextStep ?? words.nextStep}
       </p>
+      {props.scope ? <ScopeNote scope={props.scope} /> : null}
       <div className="mt-4 flex flex-wrap justify-center gap-2 empty:hidden">
         {words.actions.map((action) => buttons[action])}
       </div>

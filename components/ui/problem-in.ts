@@ -7,6 +7,8 @@ export interface KnownProblem {
   nextStep?: string | undefined;
   requestId?: string | undefined;
   gongRequestId?: string | undefined;
+  /** The Gong scope that is missing. */
+  scope?: string | undefined;
 }
 
 function isProblem(value: unknown): value is KnownProblem {

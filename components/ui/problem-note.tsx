@@ -2,6 +2,7 @@ import { Button } from "./button.tsx";
 import { Callout } from "./callout.tsx";
 import { errorWords } from "./error-words.ts";
 import { problemIn } from "./problem-in.ts";
+import { ScopeNote } from "./scope-note.tsx";
 
 /** A failure in one line or two, beside what it concerns. */
 export function ProblemNote({ error, onRetry }: { error: Error; onRetry?: () => void }) {
@@ -22,6 +23,7 @@ export function ProblemNote({ error, onRetry }: { error: Error; onRetry?: () => 
     >
       {isOurs ? (problem.detail ?? words.sentence) : error.message}{" "}
       {isOurs ? (problem.nextStep ?? words.nextStep) : null}
+      {problem.scope ? <ScopeNote scope={problem.scope} /> : null}
       {problem.gongRequestId ? (
         <span className="block text-xs">Gong request id {problem.gongRequestId}</span>
       ) : null}

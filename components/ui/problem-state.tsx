@@ -21,6 +21,7 @@ export function ProblemState({ error, problem = problemIn(error), ...rest }: Pro
       nextStep={problem.nextStep}
       requestId={problem.requestId}
       gongRequestId={problem.gongRequestId}
+      scope={problem.scope}
       {...rest}
     />
   );

@@ -18,7 +18,13 @@ function unreachable(status: number, detail: string): Problem {
   };
 }
 
-async function send<T>(method: string, path: string, body: unknown, options: CallOptions = {}): Promise<T> {
+async function request(
+  method: string,
+  path: string,
+  body: unknown,
+  { headers, signal }: CallOptions = {},
+): Promise<Response> {
+  const isFile = body instanceof Blob;
   let response: Response;
   try {
     response = await fetch(path, {
@@ -26,24 +32,30 @@ async function send<T>(method: string, path: string, body: unknown, options: Cal
       credentials: "same-origin",
       headers: {
         accept: "application/json",
-        ...(body !== undefined && { "content-type": "application/json" }),
-        ...options.headers,
+        ...(body !== undefined && !isFile && { "content-type": "application/json" }),
+        ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      ...(options.signal && { signal: options.signal }),
+      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
+      ...(signal && { signal }),
     });
   } catch (error) {
-    if (options.signal?.aborted) throw error;
+    if (signal?.aborted) throw error;
     throw new ProblemError(unreachable(0, "Callboard could not be reached."));
   }
+  if (response.ok) return response;
   const type = response.headers.get("content-type") ?? "";
-  if (response.ok) return (type.includes("json") ? await response.json() : undefined) as T;
   if (type.startsWith("application/problem+json")) throw new ProblemError((await response.json()) as Problem);
   throw new ProblemError(unreachable(response.status, `Callboard answered with status ${response.status}.`));
 }
 
+async function send<T>(method: string, path: string, body: unknown, options?: CallOptions): Promise<T> {
+  const response = await request(method, path, body, options);
+  const isJson = (response.headers.get("content-type") ?? "").includes("json");
+  return (isJson ? await response.json() : undefined) as T;
+}
+
 /**
- * The browser's way to our own HTTP: JSON in, JSON out.
+ * The browser's way to our own HTTP: JSON in, JSON out. A Blob or File goes out as it is; `file` brings one back.
  * @throws {ProblemError} for every answer that is not a success, and when there is no answer.
  */
 export const api = {
@@ -52,4 +64,6 @@ export const api = {
   put: <T>(path: string, body?: unknown, options?: CallOptions) => send<T>("PUT", path, body, options),
   patch: <T>(path: string, body?: unknown, options?: CallOptions) => send<T>("PATCH", path, body, options),
   delete: <T>(path: string, body?: unknown, options?: CallOptions) => send<T>("DELETE", path, body, options),
+  file: async (path: string, body: unknown, options?: CallOptions) =>
+    (await request("POST", path, body, options)).blob(),
 };

@@ -1,0 +1,45 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ExplorerFrame } from "#components/explorer/explorer-frame.tsx";
+import { explorerKeys } from "#components/explorer/explorer-requests.ts";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { areaWords } from "#components/tenancy/area-words.ts";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { listExplorerOperations } from "#lib/explorer/list-explorer-operations.ts";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+
+interface ExplorerLayoutProps {
+  children: ReactNode;
+  params: Promise<{ tenant: string }>;
+}
+
+export default async function ExplorerLayout({ children, params }: ExplorerLayoutProps) {
+  const { tenant } = await params;
+  const ctx = await tenantPage(tenant, `/${tenant}/admin/explorer`);
+  if (!covers(ctx.actor.areas.settings, "read")) {
+    return (
+      <>
+        <PageHeader title="Explorer" />
+        <ProblemState
+          problem={{ code: "forbidden" }}
+          backHref={`/${tenant}`}
+          backLabel="Go to the overview"
+        />
+      </>
+    );
+  }
+  const client = queryClientForRequest();
+  await client.prefetchQuery({
+    queryKey: explorerKeys.catalogue(tenant),
+    queryFn: () => listExplorerOperations({ ctx }),
+  });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <ExplorerFrame tenant={tenant} areaNames={areaWords}>
+        {children}
+      </ExplorerFrame>
+    </HydrationBoundary>
+  );
+}

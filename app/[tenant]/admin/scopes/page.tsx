@@ -1,0 +1,52 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ConnectButton } from "#components/connection/connect-button.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { scopesKey } from "#components/scopes/scopes-options.ts";
+import { ScopesScreen } from "#components/scopes/scopes-screen.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { getScopeMatrix } from "#lib/connections/scopes/get-scope-matrix.ts";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+
+export const metadata: Metadata = { title: "Scopes" };
+
+interface ScopesPageProps {
+  params: Promise<{ tenant: string }>;
+}
+
+export default async function ScopesPage({ params }: ScopesPageProps) {
+  const { tenant } = await params;
+  const ctx = await tenantPage(tenant, `/${tenant}/admin/scopes`);
+  const header = <PageHeader title="Scopes" />;
+  if (!covers(ctx.actor.areas.settings, "read")) {
+    return (
+      <>
+        {header}
+        <ProblemState
+          problem={{ code: "forbidden" }}
+          backHref={`/${tenant}`}
+          backLabel="Go to the overview"
+        />
+      </>
+    );
+  }
+  const client = queryClientForRequest();
+  await client.prefetchQuery({ queryKey: scopesKey(tenant), queryFn: () => getScopeMatrix({ ctx }) });
+  const mayReconnect = covers(ctx.actor.areas.settings, "write");
+  return (
+    <>
+      {header}
+      <PageBody className="max-w-6xl">
+        <HydrationBoundary state={dehydrate(client)}>
+          <ScopesScreen
+            tenant={tenant}
+            reconnect={mayReconnect ? <ConnectButton tenant={tenant} label="Reconnect" isPrimary /> : null}
+          />
+        </HydrationBoundary>
+      </PageBody>
+    </>
+  );
+}
