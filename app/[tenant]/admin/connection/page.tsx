@@ -17,12 +17,12 @@ export const metadata: Metadata = { title: "Connection" };
 
 interface ConnectionPageProps {
   params: Promise<{ tenant: string }>;
-  searchParams: Promise<{ connected?: string; problem?: string; confirm?: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 /** An attempt of an old link may be gone; the page is then shown without it. */
-async function readAttempt(ctx: TenantContext, attemptId: string | undefined) {
-  if (!attemptId) return null;
+async function readAttempt(ctx: TenantContext, attemptId: string | string[] | undefined) {
+  if (typeof attemptId !== "string" || !/^[a-z0-9_]{1,64}$/.test(attemptId)) return null;
   try {
     return await getConnectAttempt({ ctx, input: { attemptId } });
   } catch (error) {
