@@ -8,6 +8,7 @@ import { previewOptions } from "./explorer-requests.ts";
 import { checkDrafts } from "./form/check-drafts.ts";
 import { type Draft, type Drafts, draftsFrom } from "./form/draft.ts";
 import { valuesOf } from "./form/draft-values.ts";
+import { FieldView } from "./form/field-view.tsx";
 import type { FormState } from "./form/form-context.tsx";
 import { useDebounced } from "./use-debounced.ts";
 
@@ -54,6 +55,7 @@ export function useOperationForm(
   const state = useMemo<FormState>(() => {
     const isShown = (path: string) => hasTried || seen.has(path) || refused.has(path);
     return {
+      Field: FieldView,
       errorOf: (path) => (isShown(path) ? errors.get(path) : undefined),
       hasErrorBelow: (path) => [...errors.keys()].some((other) => isBelow(path, other) && isShown(other)),
       asked,

@@ -3,7 +3,8 @@
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import type { AlternativesField } from "#lib/explorer/form-types.ts";
 import { emptyDraft, isAlternatives } from "./draft.ts";
-import { type FieldProps, FieldView } from "./field-view.tsx";
+import type { FieldProps } from "./field-props.ts";
+import { useFormState } from "./form-context.tsx";
 
 const kindWords: Partial<Record<string, string>> = {
   date: "A day",
@@ -17,6 +18,7 @@ const kindWords: Partial<Record<string, string>> = {
 
 /** A value of one of several shapes. */
 export function AlternativesView({ field, draft, path, label, onChange }: FieldProps<AlternativesField>) {
+  const { Field } = useFormState();
   const chosen = isAlternatives(draft) ? draft.chosen : 0;
   const option = field.options[chosen];
   if (option === undefined) return null;
@@ -35,7 +37,7 @@ export function AlternativesView({ field, draft, path, label, onChange }: FieldP
           if (next) onChange({ chosen: Number(at), draft: emptyDraft(next) });
         }}
       />
-      <FieldView
+      <Field
         key={chosen}
         field={{ ...option, name: field.name, isRequired: field.isRequired }}
         draft={isAlternatives(draft) ? draft.draft : undefined}

@@ -4,7 +4,7 @@ import { Field } from "#components/ui/field.tsx";
 import type { FileField } from "#lib/explorer/form-types.ts";
 import { formatBytes } from "#lib/explorer/run/format-bytes.ts";
 import { checkFile } from "./check-field.ts";
-import type { FieldProps } from "./field-view.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { useFormState } from "./form-context.tsx";
 import { NameMark } from "./text-view.tsx";
 

@@ -1,8 +1,11 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { type ComponentType, createContext, useContext } from "react";
+import type { FieldProps } from "./field-props.ts";
 
 export interface FormState {
+  /** Draws what stands inside a group or a list. */
+  Field: ComponentType<FieldProps>;
   /** The sentence to show at a path now; null while nobody has been there yet. */
   errorOf(path: string): string | undefined;
   /** Whether something below a path is wrong, so that what is folded opens. */
@@ -13,14 +16,13 @@ export interface FormState {
   isAskedBelow(path: string): boolean;
 }
 
-const nothing: FormState = {
-  errorOf: () => undefined,
-  hasErrorBelow: () => false,
-  asked: new Set(),
-  isAskedBelow: () => false,
-};
-
-const FormContext = createContext<FormState>(nothing);
+const FormContext = createContext<FormState | null>(null);
 
 export const FormProvider = FormContext.Provider;
-export const useFormState = () => useContext(FormContext);
+
+/** @throws {TypeError} outside a form. */
+export function useFormState(): FormState {
+  const state = useContext(FormContext);
+  if (state === null) throw new TypeError("a field stands outside a form");
+  return state;
+}

@@ -4,14 +4,14 @@ import type { GroupField } from "#lib/explorer/form-types.ts";
 import { type Draft, isGroup } from "./draft.ts";
 import { below } from "./draft-parts.ts";
 import { valueIn } from "./draft-values.ts";
-import { type FieldProps, FieldView } from "./field-view.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { Fold } from "./fold.tsx";
 import { useFormState } from "./form-context.tsx";
 import { NameMark } from "./text-view.tsx";
 
 /** An object inside the request. */
 export function GroupView({ field, draft, path, label, onChange }: FieldProps<GroupField>) {
-  const { errorOf, hasErrorBelow, isAskedBelow } = useFormState();
+  const { Field, errorOf, hasErrorBelow, isAskedBelow } = useFormState();
   const fields = isGroup(draft) ? draft.fields : {};
   const filled = field.fields.filter((child) => valueIn(child, fields[child.name]) !== undefined).length;
   return (
@@ -30,7 +30,7 @@ export function GroupView({ field, draft, path, label, onChange }: FieldProps<Gr
       }
     >
       {field.fields.map((child) => (
-        <FieldView
+        <Field
           key={child.name}
           field={child}
           draft={fields[child.name]}

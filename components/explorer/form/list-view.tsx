@@ -6,7 +6,7 @@ import { IconButton } from "#components/ui/icon-button.tsx";
 import type { ListField } from "#lib/explorer/form-types.ts";
 import { emptyDraft, isList, type ListDraft } from "./draft.ts";
 import { entryAt, nextKey } from "./draft-parts.ts";
-import { type FieldProps, FieldView } from "./field-view.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { Fold } from "./fold.tsx";
 import { useFormState } from "./form-context.tsx";
 import { splitPasted } from "./split-pasted.ts";
@@ -16,7 +16,7 @@ const plain = new Set(["id", "text", "email", "phone", "url", "date", "date-time
 
 /** A list of entries of one kind; many ids can be pasted into it at once. */
 export function ListView({ field, draft, path, label, onChange }: FieldProps<ListField>) {
-  const { errorOf, hasErrorBelow, isAskedBelow } = useFormState();
+  const { Field, errorOf, hasErrorBelow, isAskedBelow } = useFormState();
   const items: ListDraft["items"] = isList(draft) ? draft.items : [];
   const isFull = field.maxItems !== null && items.length >= field.maxItems;
   const add = () =>
@@ -53,7 +53,7 @@ export function ListView({ field, draft, path, label, onChange }: FieldProps<Lis
           }}
         >
           <div className="min-w-0 flex-1">
-            <FieldView
+            <Field
               field={field.item}
               draft={item.draft}
               path={entryAt(path, at)}

@@ -4,7 +4,7 @@ import { CircleAlert } from "lucide-react";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import type { SwitchField } from "#lib/explorer/form-types.ts";
 import { textOf } from "./draft.ts";
-import type { FieldProps } from "./field-view.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { useFormState } from "./form-context.tsx";
 
 const onOff = [

@@ -7,7 +7,7 @@ import { Textarea } from "#components/ui/textarea.tsx";
 import type { FormField } from "#lib/explorer/form-types.ts";
 import { DateHelper } from "./date-helper.tsx";
 import { textOf } from "./draft.ts";
-import type { FieldProps } from "./field-view.tsx";
+import type { FieldProps } from "./field-props.ts";
 import { useFormState } from "./form-context.tsx";
 
 type TextLike = Exclude<FormField, { kind: "group" | "list" | "alternatives" | "switch" | "file" }>;
