@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { toast } from "#components/ui/toast.ts";
 import { plural } from "#lib/format/plural.ts";
 import { api } from "#lib/http/api-client.ts";
@@ -30,11 +30,7 @@ export function PasswordForm({ email, hasPassword }: { email: string; hasPasswor
   });
   return (
     <form method="post" onSubmit={form.onSubmit} className="flex max-w-md flex-col gap-4">
-      {form.formError ? (
-        <Callout tone="danger" isLive>
-          {form.formError}
-        </Callout>
-      ) : null}
+      <FormError sentence={form.formError} />
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       {hasPassword ? (
         <Field label="Current password" isRequired error={form.errorOf("currentPassword")}>

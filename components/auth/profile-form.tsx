@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { toast } from "#components/ui/toast.ts";
 import { api } from "#lib/http/api-client.ts";
@@ -18,11 +18,7 @@ export function ProfileForm({ name, email }: { name: string; email: string }) {
   });
   return (
     <form method="post" onSubmit={form.onSubmit} className="flex max-w-md flex-col gap-4">
-      {form.formError ? (
-        <Callout tone="danger" isLive>
-          {form.formError}
-        </Callout>
-      ) : null}
+      <FormError sentence={form.formError} />
       <Field label="Name" isRequired error={form.errorOf("name")}>
         {(control) => (
           <Input {...control} name="name" autoComplete="name" maxLength={80} defaultValue={name} />

@@ -3,9 +3,9 @@
 import { usePathname } from "next/navigation";
 import { useId } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { api } from "#lib/http/api-client.ts";
 import { PasswordInput } from "./password-input.tsx";
@@ -42,11 +42,7 @@ export function ProofDialog({ isOpen, onProven, onCancel }: ProofDialogProps) {
       }
     >
       <form id={formId} method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
-        {form.formError ? (
-          <Callout tone="danger" isLive>
-            {form.formError}
-          </Callout>
-        ) : null}
+        <FormError sentence={form.formError} />
         <Field
           label="Password"
           isRequired

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { PasswordInput } from "./password-input.tsx";
 import { signInWithPassword } from "./sign-in-request.ts";
@@ -22,11 +22,7 @@ export function SignInForm({ fixedEmail, submitLabel = "Sign in", onSignedIn }: 
   });
   return (
     <form method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
-      {form.formError ? (
-        <Callout tone="danger" isLive>
-          {form.formError}
-        </Callout>
-      ) : null}
+      <FormError sentence={form.formError} />
       <Field label="E-mail" isRequired error={form.errorOf("email")}>
         {(control) => (
           <Input

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { api } from "#lib/http/api-client.ts";
 import { PasswordInput } from "./password-input.tsx";
@@ -25,11 +25,7 @@ export function SignUpForm({ fixedEmail, submitLabel = "Sign up", onSignedIn }: 
   });
   return (
     <form method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
-      {form.formError ? (
-        <Callout tone="danger" isLive>
-          {form.formError}
-        </Callout>
-      ) : null}
+      <FormError sentence={form.formError} />
       <Field label="Name" isRequired error={form.errorOf("name")}>
         {(control) => <Input {...control} name="name" autoComplete="name" maxLength={80} />}
       </Field>

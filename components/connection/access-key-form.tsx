@@ -6,8 +6,8 @@ import { PasswordInput } from "#components/auth/password-input.tsx";
 import { useProof } from "#components/auth/proof-provider.tsx";
 import { useFormAction } from "#components/auth/use-form-action.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { toast } from "#components/ui/toast.ts";
 import { connectionKeys, connectWithKey } from "./connection-requests.ts";
@@ -39,11 +39,7 @@ export function AccessKeyForm({ tenant, onConnected }: { tenant: string; onConne
       className="flex max-w-lg flex-col gap-4"
       aria-label="Connect by access key"
     >
-      {form.formError ? (
-        <Callout tone="danger" isLive>
-          {form.formError}
-        </Callout>
-      ) : null}
+      <FormError sentence={form.formError} />
       <Field
         label="API base URL"
         hint="Gong shows it beside the key, for example https://us-12345.api.gong.io"

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useFormAction } from "#components/auth/use-form-action.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { api } from "#lib/http/api-client.ts";
 import { slugFrom, slugMaxLength, slugProblem } from "#lib/tenancy/slug-rules.ts";
@@ -24,11 +24,7 @@ export function CreateTenantForm({ host }: { host: string }) {
   });
   return (
     <form method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
-      {form.formError ? (
-        <Callout tone="danger" isLive>
-          {form.formError}
-        </Callout>
-      ) : null}
+      <FormError sentence={form.formError} />
       <Field
         label="Company name"
         isRequired

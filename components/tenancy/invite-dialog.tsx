@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { useFormAction } from "#components/auth/use-form-action.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import type { Role } from "#lib/db/generated/enums.ts";
@@ -54,11 +54,7 @@ export function InviteDialog({ tenant, roles, onClose }: InviteDialogProps) {
         <LinkOnce {...made} />
       ) : (
         <form id={formId} method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
-          {form.formError ? (
-            <Callout tone="danger" isLive>
-              {form.formError}
-            </Callout>
-          ) : null}
+          <FormError sentence={form.formError} />
           <Field
             label="E-mail"
             isRequired

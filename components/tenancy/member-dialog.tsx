@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { useFormAction } from "#components/auth/use-form-action.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { toast } from "#components/ui/toast.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
@@ -63,11 +63,7 @@ export function MemberDialog({ tenant, member, roles, onClose }: MemberDialogPro
       }
     >
       <form id={formId} method="post" onSubmit={form.onSubmit} className="flex flex-col gap-5">
-        {form.formError ? (
-          <Callout tone="danger" isLive>
-            {form.formError}
-          </Callout>
-        ) : null}
+        <FormError sentence={form.formError} />
         <Field label="Role" hint={roleWords[role].description} error={form.errorOf("role")}>
           {(control) => (
             <Select
