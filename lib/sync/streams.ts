@@ -3,6 +3,7 @@ export const streams = ["workspaces", "users", "calls", "transcripts"] as const;
 
 export type StreamName = (typeof streams)[number];
 
+/** True for the name of a stream that this version copies; a job of another version may name others. */
 export function isStreamName(value: unknown): value is StreamName {
   return streams.some((stream) => stream === value);
 }

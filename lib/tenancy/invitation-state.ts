@@ -6,6 +6,7 @@ interface InvitationMoments {
   expiresAt: Date;
 }
 
+/** How an invitation stands at `now` (epoch milliseconds): used and revoked come before expired. */
 export function invitationState(invitation: InvitationMoments, now: number): InvitationState {
   if (invitation.acceptedAt) return "accepted";
   if (invitation.revokedAt) return "revoked";

@@ -9,6 +9,7 @@ export function newInvitationToken(tenantId: string): string {
   return `${tenantId}.${randomBytes(32).toString("base64url")}`;
 }
 
+/** What the database keeps of a token: SHA-256, base64url. */
 export function hashInvitationToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }

@@ -5,10 +5,12 @@ export type JsonObject = Record<string, unknown>;
 const maxInt = 2_147_483_647;
 const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
+/** A plain object. */
 export function asRecord(value: unknown): JsonObject | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
 }
 
+/** A list; empty for anything else. */
 export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -48,6 +50,7 @@ export function asSeconds(value: unknown): number | null {
   return number === null ? null : Math.round(Math.min(Math.max(number, 0), maxInt) * 1000) / 1000;
 }
 
+/** A boolean, also when it came as text. */
 export function asFlag(value: unknown): boolean | null {
   if (typeof value === "boolean") return value;
   return value === "true" ? true : value === "false" ? false : null;
