@@ -39,7 +39,9 @@ export function ExplorerStart({ tenant }: { tenant: string }) {
         <Stat
           label="Closed by a missing scope"
           value={missing}
-          note={data?.connection.isLimitedByScopes ? "a reconnect opens them" : "an access key opens all"}
+          note={
+            data?.connection.isLimitedByScopes ? "missing in what was granted" : "an access key opens all"
+          }
           {...(missing > 0 && { href: `${base}?scope=missing` })}
         />
         <Stat label="Closed to you" value={closed} note="by your role and areas" />

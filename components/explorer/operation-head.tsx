@@ -86,7 +86,7 @@ export function OperationHead({ tenant, operation, values }: OperationHeadProps)
           ))}
           .{" "}
           <TextLink href={scopeHref(operation.missingScopes[0] ?? "")}>
-            See what a reconnect would add
+            See the scope and what it opens
           </TextLink>
           .
         </Callout>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormModel, RequestPart } from "#lib/explorer/form-types.ts";
+import type { FormField, FormModel, RequestPart } from "#lib/explorer/form-types.ts";
 import type { Draft, Drafts } from "./draft.ts";
 import { FieldView } from "./field-view.tsx";
 
@@ -16,6 +16,12 @@ export interface FormViewProps {
   onChange: (name: string, draft: Draft) => void;
 }
 
+/** Nobody begins with the cursor. */
+const cursorLast = (fields: readonly FormField[]) => [
+  ...fields.filter(({ kind }) => kind !== "cursor"),
+  ...fields.filter(({ kind }) => kind === "cursor"),
+];
+
 /** The whole form, part by part of Gong's request. */
 export function FormView({ form, drafts, onChange }: FormViewProps) {
   if (form.sections.length === 0) {
@@ -26,7 +32,7 @@ export function FormView({ form, drafts, onChange }: FormViewProps) {
       {form.sections.map(({ part, fields }) => (
         <fieldset key={part} className="flex min-w-0 flex-col gap-4">
           <legend className="mb-3 text-xs font-medium text-ink-3">{partWords[part]}</legend>
-          {fields.map((field) => (
+          {cursorLast(fields).map((field) => (
             <FieldView
               key={field.name}
               field={field}

@@ -5,7 +5,7 @@ import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import type { FormField } from "#lib/explorer/form-types.ts";
-import { DateHelper } from "./date-helper.tsx";
+import { DateHelper, SpokenMoment } from "./date-helper.tsx";
 import { textOf } from "./draft.ts";
 import type { FieldProps } from "./field-props.ts";
 import { useFormState } from "./form-context.tsx";
@@ -36,6 +36,7 @@ function limitsOf(field: TextLike): string | null {
 export function TextView({ field, draft, path, label, onChange }: FieldProps<TextLike>) {
   const { errorOf, asked } = useFormState();
   const text = textOf(draft);
+  const isDate = field.kind === "date" || field.kind === "date-time";
   const hints = [asked.has(path) ? "The link asks for this." : null, field.hint, limitsOf(field)];
   return (
     <div data-path={path} className="min-w-0">
@@ -44,13 +45,16 @@ export function TextView({ field, draft, path, label, onChange }: FieldProps<Tex
         hint={hints.filter(Boolean).join(" ") || null}
         error={errorOf(path)}
         isRequired={field.isRequired}
-        aside={<NameMark field={field} />}
+        aside={
+          <span className="flex items-baseline gap-2">
+            {isDate ? <DateHelper kind={field.kind} label={label} onPick={onChange} /> : null}
+            <NameMark field={field} />
+          </span>
+        }
       >
         {(control) => <Control control={control} field={field} text={text} onChange={onChange} />}
       </Field>
-      {field.kind === "date" || field.kind === "date-time" ? (
-        <DateHelper kind={field.kind} label={label} text={text} onPick={onChange} />
-      ) : null}
+      {field.kind === "date-time" ? <SpokenMoment text={text} /> : null}
     </div>
   );
 }
