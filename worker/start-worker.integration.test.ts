@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 
 const gong = await vi.hoisted(async () => (await import("#lib/test/gong-setup.ts")).startSimulatedGong());
 
+import { databaseClient } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { getSyncProgress } from "#lib/sync/get-sync-progress.ts";
 import { closeJobSender } from "#lib/sync/job-queue.ts";
@@ -18,7 +19,18 @@ const start = async () => {
   return worker;
 };
 
-beforeEach(() => quietGong(gong));
+/** The database is shared: what earlier suites left due, or waiting in the queue, is not this worker's. */
+async function restOthers(): Promise<void> {
+  await databaseClient().$executeRaw`UPDATE sync_streams SET next_run_at = NULL`;
+  const [{ queue } = { queue: null }] = await databaseClient().$queryRaw<{ queue: string | null }[]>`
+    SELECT to_regclass('pgboss.job')::text AS queue`;
+  if (queue) await databaseClient().$executeRaw`DELETE FROM pgboss.job`;
+}
+
+beforeEach(async () => {
+  quietGong(gong);
+  await restOthers();
+});
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.stop()));
 });
