@@ -64,3 +64,16 @@ test("signed out, every page of a tenant leads to sign-in and back", async ({ pa
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${connected.slug}/calls`));
 });
+
+test("headers that once fooled a proxy open no page", async ({ page, signIn, tenant, connected }) => {
+  await signIn(tenant.owner);
+  for (const headers of [
+    { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+    { "x-middleware-subrequest": "middleware:middleware:middleware:middleware:middleware" },
+    { RSC: "1" },
+    { RSC: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
+  ]) {
+    const answer = await page.request.get(`/${connected.slug}/calls`, { headers });
+    expect(await answer.text(), JSON.stringify(headers)).not.toContain(connected.name);
+  }
+});

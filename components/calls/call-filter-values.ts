@@ -9,8 +9,8 @@ export interface CallFilterState {
   title: string | null;
 }
 
-/** Only what is set, with the zone in which the days are meant. */
+/** Only what is set; with days, the zone in which they are meant. */
 export function toListFilter(state: CallFilterState, zone: string): ListCallsFilter {
   const set = Object.entries(state).filter(([, value]) => value !== null && value !== "");
-  return { ...Object.fromEntries(set), zone };
+  return { ...Object.fromEntries(set), ...((state.from || state.to) && { zone }) };
 }
