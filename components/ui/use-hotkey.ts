@@ -32,6 +32,7 @@ export function useHotkey(key: string, handler: (event: KeyboardEvent) => void, 
       const target = event.target instanceof Element ? event.target : null;
       if (!isGlobal && target?.closest(`${typed}, [role=dialog], [role=menu]`)) return;
       if (wanted === " " && target?.closest("button, a, summary, [role=tab], input")) return;
+      if (wanted.startsWith("Arrow") && target?.closest("input, [role=tab], [role=slider]")) return;
       latest.current(event);
     }
     document.addEventListener("keydown", onKeyDown);
