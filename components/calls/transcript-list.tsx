@@ -89,6 +89,10 @@ export function TranscriptList({ turns, speakers, find }: TranscriptListProps) {
           if (["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(event.key))
             stopFollowing();
         }}
+        onPointerDown={(event) => {
+          // The scroll bar belongs to the box itself; words and buttons are targets of their own.
+          if (event.target === event.currentTarget) stopFollowing();
+        }}
         onWheel={stopFollowing}
         onTouchMove={stopFollowing}
       >

@@ -93,7 +93,10 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
     if (media.paused) {
       shouldPlay.current = true;
       media.play().catch((cause: Error) => setPlayError(cause));
-    } else media.pause();
+    } else {
+      shouldPlay.current = false;
+      media.pause();
+    }
   }, []);
 
   const seek = useCallback(
