@@ -50,7 +50,11 @@ export function ScopeItem({ tenant, row }: { tenant: string; row: ScopeRow }) {
           <ul className="flex flex-col gap-0.5">
             {row.operations.map((operation) => (
               <li key={operation.id} className="flex min-w-0 flex-wrap items-baseline gap-x-2 text-xs">
-                <TextLink href={`/${tenant}/admin/explorer/${operation.id}`} prefetch={false}>
+                <TextLink
+                  href={`/${tenant}/admin/explorer/${operation.id}`}
+                  prefetch={false}
+                  className="inline-flex min-h-6 items-center"
+                >
                   {operation.id}
                 </TextLink>
                 <span className="text-ink-3">{operation.summary}</span>
