@@ -63,7 +63,7 @@ export function OperationWorkbench({ tenant, operation, connection }: OperationW
     <div className="@container">
       <PageShortcuts group={shortcuts} />
       <OperationHead tenant={tenant} operation={operation} values={form.values} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 @3xl:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 @2xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           {asked.length > 0 ? (
             <Callout tone="info" title="A shared link">

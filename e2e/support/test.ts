@@ -1,5 +1,6 @@
 import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { connectedTenant } from "./connected.ts";
+import { justConnected } from "./explorer.ts";
 import { freshTenant, type TestPerson, type TestTenant } from "./people.ts";
 import { webUrl } from "./stack-address.ts";
 
@@ -15,10 +16,13 @@ interface Fixtures {
 interface WorkerFixtures {
   /** A tenant whose calls are copied, shared by the tests of one worker: change nothing that others read. */
   connected: TestTenant;
+  /** A tenant on the other simulated company, for what disturbs a company; its copy is not waited for. */
+  nordwind: TestTenant;
 }
 
 export const test = base.extend<Fixtures & { noConsoleErrors: undefined }, WorkerFixtures>({
   connected: [async ({}, use) => use(await connectedTenant()), { scope: "worker", timeout: 120_000 }],
+  nordwind: [async ({}, use) => use(await justConnected("nordwind")), { scope: "worker", timeout: 60_000 }],
 
   baseURL: async ({}, use) => use(webUrl()),
 

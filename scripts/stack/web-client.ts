@@ -26,6 +26,10 @@ export class WebClient {
     });
   }
 
+  patchJson(address: string, body: unknown): Promise<Response> {
+    return this.#send("PATCH", address, JSON.stringify(body), { "content-type": "application/json" });
+  }
+
   postForm(address: string, fields: [name: string, value: string][]): Promise<Response> {
     const body = new URLSearchParams(fields).toString();
     return this.#send("POST", address, body, { "content-type": "application/x-www-form-urlencoded" });

@@ -57,7 +57,7 @@ export function RawScreen({ tenant, closedBecause }: RawScreenProps) {
         For what the forms do not cover. It goes to the company's own Gong host only, counts against its
         budget, and is kept in your history and the audit log.
       </p>
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 @3xl:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 @2xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           {restored.note ? <Callout tone={restored.tone}>{restored.note}</Callout> : null}
           <Card
