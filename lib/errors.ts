@@ -12,6 +12,7 @@ export const errorCodes = [
   "gong_missing_scope",
   "gong_rate_limited",
   "gong_unavailable",
+  "busy",
   "internal",
 ] as const;
 

@@ -32,7 +32,7 @@ export function transcriptOptions(tenant: string, callId: string) {
 }
 
 /** Links live eight hours at Gong; they are asked for anew a little earlier. */
-const mediaLifeMs = 7.5 * 3_600_000;
+export const mediaLifeMs = 7.5 * 3_600_000;
 
 export function mediaOptions(tenant: string, callId: string) {
   return queryOptions({

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { type RefCallback, useCallback, useMemo, useRef, useState } from "react";
+import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CallMedia } from "#lib/calls/schemas.ts";
-import { mediaOptions } from "./calls-options.ts";
+import { mediaLifeMs, mediaOptions } from "./calls-options.ts";
 import { createPlayerStore, type PlayerStore } from "./player-store.ts";
 
 export const playbackRates = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
@@ -39,6 +39,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
   const element = useRef<HTMLMediaElement | null>(null);
   const shouldPlay = useRef(false);
   const wantedRate = useRef(1);
+  const onUnplayable = useRef(() => {});
   const query = useQuery({ ...mediaOptions(tenant, callId), enabled: isWanted });
   const durationMs = durationSeconds * 1000;
 
@@ -70,7 +71,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
         ],
         ["pause", () => setPlaying(false)],
         ["ended", () => setPlaying(false)],
-        ["error", () => setPlayError(new Error("The browser could not play this recording."))],
+        ["error", () => onUnplayable.current()],
       ];
       for (const [name, listener] of listeners) media.addEventListener(name, listener);
       return () => {
@@ -82,11 +83,27 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
     [store],
   );
 
+  const { data: media, error: fetchError, isFetching, refetch } = query;
+  const retry = useCallback(() => {
+    setPlayError(null);
+    setWanted(true);
+    shouldPlay.current = true;
+    void refetch();
+  }, [refetch]);
+
+  useEffect(() => {
+    onUnplayable.current = () => {
+      if (media && Date.now() - Date.parse(media.fetchedAt) > mediaLifeMs) void refetch();
+      else setPlayError(new Error("The browser could not play this recording."));
+    };
+  }, [media, refetch]);
+
   const toggle = useCallback(() => {
     const media = element.current;
     setPlayError(null);
     if (!media) {
       shouldPlay.current = true;
+      if (fetchError) void refetch();
       setWanted(true);
       return;
     }
@@ -97,7 +114,7 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
       shouldPlay.current = false;
       media.pause();
     }
-  }, []);
+  }, [fetchError, refetch]);
 
   const seek = useCallback(
     (ms: number) => {
@@ -113,14 +130,6 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
     wantedRate.current = next;
     if (element.current) element.current.playbackRate = next;
   }, []);
-
-  const { data: media, error: fetchError, isFetching, refetch } = query;
-  const retry = useCallback(() => {
-    setPlayError(null);
-    setWanted(true);
-    shouldPlay.current = true;
-    void refetch();
-  }, [refetch]);
 
   return useMemo(
     () => ({

@@ -84,6 +84,12 @@ export const errorWords: Record<ErrorCode, ErrorWords> = {
     nextStep: "Try again in a minute. What was copied stays readable.",
     actions: ["retry"],
   },
+  busy: {
+    title: "Callboard is busy",
+    sentence: "Too much is going on right now.",
+    nextStep: "Try again in a moment.",
+    actions: ["retry"],
+  },
   internal: {
     title: "Something broke on our side",
     sentence: "The request failed. It was logged.",

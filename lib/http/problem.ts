@@ -31,6 +31,7 @@ const kinds: Record<ErrorCode, { status: number; title: string }> = {
   gong_unauthorized: { status: 424, title: "Gong asks to reconnect" },
   gong_missing_scope: { status: 424, title: "Gong keeps this closed" },
   gong_rate_limited: { status: 503, title: "Gong asks to wait" },
+  busy: { status: 503, title: "Callboard is busy" },
   gong_unavailable: { status: 502, title: "Gong does not answer" },
   internal: { status: 500, title: "Something broke on our side" },
 };

@@ -1,0 +1,23 @@
+import { AppError } from "#lib/errors.ts";
+import { Prisma } from "./generated/client.ts";
+
+const retryAfterSeconds = 5;
+
+/** Prisma's words for a transaction that found no free connection in time; other faults share its code. */
+function foundNoConnection(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    error.code === "P2028" &&
+    /unable to start a transaction/i.test(error.message)
+  );
+}
+
+/** A wait that ran out becomes an answer that says when to come back; every other error stays what it is. */
+export function asBusy(error: unknown): unknown {
+  if (!foundNoConnection(error)) return error;
+  return new AppError("busy", "Callboard has more to do than it can at this moment.", {
+    nextStep: "Try again in a few seconds. Nothing was changed.",
+    retryAfterSeconds,
+    cause: error,
+  });
+}
