@@ -183,9 +183,9 @@ test("a raw request is sent again as chosen, and shows each try", async ({ page,
     );
     await expect(answer(page)).toContainText("Try 3: 503");
   });
-  await page.getByLabel("Method").selectOption("POST");
+  await page.getByRole("region", { name: "Request" }).getByLabel("Method").selectOption("POST");
   await expect(page.getByLabel("Send again on failure")).toHaveValue("none");
-  await page.getByLabel("Method").selectOption("GET");
+  await page.getByRole("region", { name: "Request" }).getByLabel("Method").selectOption("GET");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(answer(page).getByText("Answered")).toBeVisible(patient);
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { type FocusEvent, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -17,6 +17,7 @@ import { useRestoredRun } from "./history/use-restored-run.ts";
 import { OperationHead } from "./operation-head.tsx";
 import { RequestCard } from "./request-card.tsx";
 import { RunBar } from "./run-bar.tsx";
+import { useLeaving } from "./use-leaving.ts";
 import { useOperationForm } from "./use-operation-form.ts";
 import { useOperationRun } from "./use-operation-run.ts";
 import { whyNot } from "./why-not.ts";
@@ -46,6 +47,8 @@ export function OperationWorkbench({ tenant, operation, connection }: OperationW
   const run = useOperationRun(tenant, operation, form);
   const blocked = whyNot(operation, connection);
   const formRef = useRef<HTMLFormElement>(null);
+  const answerRef = useRef<HTMLDivElement>(null);
+  const leave = useLeaving(form.touch);
   const restored = useRestoredRun(tenant, operation.id, form.restore);
   useHotkey("mod+enter", () => (blocked ? undefined : run.start()), { isGlobal: true });
 
@@ -54,10 +57,9 @@ export function OperationWorkbench({ tenant, operation, connection }: OperationW
     if (first) focusField(formRef.current, first);
   }, [first]);
 
-  function noteLeaving(event: FocusEvent) {
-    const path = event.target.closest("[data-path]")?.getAttribute("data-path");
-    if (path && event.target.matches("input, select, textarea")) form.touch(path);
-  }
+  useEffect(() => {
+    if (run.isRunning) answerRef.current?.scrollIntoView({ block: "nearest" });
+  }, [run.isRunning]);
 
   return (
     <div className="@container">
@@ -88,7 +90,7 @@ export function OperationWorkbench({ tenant, operation, connection }: OperationW
               ref={formRef}
               aria-label="Values"
               noValidate
-              onBlur={noteLeaving}
+              onBlur={leave}
               onSubmit={(event) => event.preventDefault()}
             >
               <FormProvider value={form.state}>
@@ -97,7 +99,7 @@ export function OperationWorkbench({ tenant, operation, connection }: OperationW
             </form>
           </Card>
         </div>
-        <div className="flex min-w-0 flex-col gap-5">
+        <div className="-m-1 flex min-w-0 flex-col gap-5 p-1 @2xl:sticky @2xl:top-15 @2xl:max-h-[calc(100dvh-4.5rem)] @2xl:overflow-y-auto">
           <RequestCard
             preview={form.preview.data}
             error={form.preview.error}
@@ -105,15 +107,17 @@ export function OperationWorkbench({ tenant, operation, connection }: OperationW
               form.preview.data ? <CopyButton text={form.preview.data.curl} label="Copy as curl" /> : null
             }
           />
-          <AnswerCard
-            tenant={tenant}
-            operationId={operation.id}
-            isRunning={run.isRunning}
-            answer={run.answer}
-            sentValues={run.sentValues}
-            failure={run.failure}
-            onNextPage={operation.isPaged ? run.nextPage : null}
-          />
+          <div ref={answerRef} className="scroll-mt-16">
+            <AnswerCard
+              tenant={tenant}
+              operationId={operation.id}
+              isRunning={run.isRunning}
+              answer={run.answer}
+              sentValues={run.sentValues}
+              failure={run.failure}
+              onNextPage={operation.isPaged ? run.nextPage : null}
+            />
+          </div>
           <HistoryCard tenant={tenant} operationId={operation.id} onRestore={restored.restore} />
         </div>
       </div>

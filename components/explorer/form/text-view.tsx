@@ -36,14 +36,15 @@ function limitsOf(field: TextLike): string | null {
 export function TextView({ field, draft, path, label, onChange }: FieldProps<TextLike>) {
   const { errorOf, asked } = useFormState();
   const text = textOf(draft);
+  const error = errorOf(path);
   const isDate = field.kind === "date" || field.kind === "date-time";
   const hints = [asked.has(path) ? "The link asks for this." : null, field.hint, limitsOf(field)];
   return (
     <div data-path={path} className="min-w-0">
       <Field
         label={label}
-        hint={hints.filter(Boolean).join(" ") || null}
-        error={errorOf(path)}
+        hint={error ? null : hints.filter(Boolean).join(" ") || null}
+        error={error}
         isRequired={field.isRequired}
         aside={
           <span className="flex items-baseline gap-2">
