@@ -11,7 +11,7 @@ import type { JsonObject } from "../world/types.ts";
 import { type Match, matchOperation } from "./match-operation.ts";
 import { type Credential, changesSomething, hasScope, type Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
-import { readJsonBody } from "./read-json-body.ts";
+import { readJsonBody, readJsonList } from "./read-json-body.ts";
 import { type ApiAnswer, sendAnswer } from "./send-answer.ts";
 
 interface Exchange extends HttpBindings {
@@ -80,6 +80,7 @@ async function answerTo(
   }
   const { operation, params } = match;
   const body = operation.readsBody ? await readJsonBody(incoming) : {};
+  const list = operation.readsList ? await readJsonList(incoming) : [];
   const parts = operation.readsParts ? readMultipart(incoming) : noParts();
   if (state.serverError) {
     throw faulty(
@@ -92,7 +93,7 @@ async function answerTo(
   const nowMs = simulator.clock.now();
   company.growTo(nowMs);
   const query = url.searchParams;
-  const request = { simulator, company, credential, params, query, body, parts, nowMs };
+  const request = { simulator, company, credential, params, query, body, list, parts, nowMs };
   const result = await operation.handle(request);
   answer.status = operation.successStatus ?? 200;
   spoilWrite(company, match.operation, answer);

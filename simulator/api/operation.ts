@@ -2,7 +2,7 @@ import { findOperation } from "#lib/gong/operations/registry.ts";
 import type { UploadPart } from "../rules/read-multipart.ts";
 import type { CompanyState } from "../state/company-state.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
-import type { JsonObject } from "../world/types.ts";
+import type { Json, JsonObject } from "../world/types.ts";
 
 /** Who calls: an access key may do everything, a bearer token what its scopes say. */
 export interface Credential {
@@ -19,6 +19,8 @@ export interface ApiRequest {
   query: URLSearchParams;
   /** The JSON body; empty for operations that read none. */
   body: JsonObject;
+  /** The JSON body of the few operations whose body is a list; empty for all others. */
+  list: Json[];
   /** The parts of a multipart body, to be read once and in order; empty for operations that take none. */
   parts: AsyncIterable<UploadPart>;
   nowMs: number;
@@ -34,6 +36,8 @@ export interface Operation {
   scope: string | null;
   /** Whether a JSON body is expected; without its content type the answer is 415. */
   readsBody: boolean;
+  /** Whether the JSON body is a list instead of an object; without its content type the answer is 415. */
+  readsList?: boolean;
   /** Whether a multipart body is expected instead; without its content type the answer is 415. */
   readsParts?: boolean;
   /** Status of a success; 200 unless told otherwise. */

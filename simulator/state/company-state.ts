@@ -6,8 +6,11 @@ import { avatarUser } from "./avatar-user.ts";
 import { CallAccess } from "./call-access.ts";
 import { CallStore } from "./call-store.ts";
 import { Counters } from "./counters.ts";
+import { CrmHub } from "./crm-hub.ts";
 import { DeedBook } from "./deed-book.ts";
 import { Engage } from "./engage/engage.ts";
+import { Erasures } from "./erasures.ts";
+import { EventBook } from "./event-book.ts";
 import { GrowingCompany } from "./growing-company.ts";
 import { MeetingBook } from "./meeting-book.ts";
 import { mergeJson } from "./merge-json.ts";
@@ -45,6 +48,15 @@ export class CompanyState {
   readonly requestIds: Random;
   readonly callAccess = new CallAccess();
   readonly meetings: MeetingBook;
+  readonly crm: CrmHub;
+  readonly erasures: Erasures;
+  readonly events = new EventBook();
+  /** Questions and briefs answered so far; each costs one credit. */
+  aiCreditsSpent = 0;
+  /** Web origins by the kind of integration that may embed them. */
+  readonly integrationOrigins = new Map<string, string>();
+  /** Values of targets: by target, the rows that were uploaded last. */
+  readonly targetAssignments = new Map<string, readonly (readonly string[])[]>();
   forcedPause: ForcedPause | null = null;
   /** Where the company's API is reached without any name resolution; known once the simulator listens. */
   apiBaseUrl = "";
@@ -70,6 +82,8 @@ export class CompanyState {
     };
     this.cursorSecret = secret("cursor");
     this.permissionProfiles = new PermissionProfiles(company, `${seed}:${company.key}`);
+    this.crm = new CrmHub(`${seed}:${company.key}`);
+    this.erasures = new Erasures(this.calls, this.events);
     this.meetings = new MeetingBook(`${seed}:${company.key}`);
     this.limiter = new RateLimiter(this.#settings);
     this.faultDraws = createRandom(`${seed}:${company.key}:faults`);
@@ -101,6 +115,8 @@ export class CompanyState {
   /** Lets the calls go on up to this moment, when the world of this company can. */
   growTo(nowMs: number): void {
     if (this.company instanceof GrowingCompany) this.company.growTo(nowMs);
+    this.crm.settle(nowMs);
+    this.erasures.settle(nowMs);
   }
 
   /** Users with the changes made since. The avatar of Gong's staff comes last. */

@@ -1,7 +1,8 @@
+import { isJsonObject } from "../rules/field-reader.ts";
 import { mapInSteps } from "../rules/in-steps.ts";
 import type { CallFacts } from "../world/call-facts.ts";
 import { type Deed, LAST_DEED_MS } from "../world/deeds.ts";
-import type { Company } from "../world/types.ts";
+import type { CallDetail, Company } from "../world/types.ts";
 import type { CallRef, CallStore } from "./call-store.ts";
 
 /** A call with everything that was ever done with it. */
@@ -68,7 +69,8 @@ export class DeedBook {
   /** A call that came after the world was made: nobody has done anything with it yet. */
   #lateFacts(ref: CallRef): CallFacts {
     const header = this.#calls.header(ref);
-    const parties = this.#calls.detail(ref).parties ?? [];
+    const detail = this.#calls.detail(ref);
+    const parties = detail.parties ?? [];
     const { id, startedMs, durationSeconds, workspaceId, isPrivate, metaData } = header;
     const hostId = header.primaryUserId ?? "";
     const userIds = parties.flatMap(({ userId }) => (typeof userId === "string" ? [userId] : []));
@@ -82,9 +84,17 @@ export class DeedBook {
       hostId,
       attendeeIds: [...new Set(userIds)].filter((userId) => userId !== hostId),
       workspaceId,
+      accountId: linkedId(detail, "Account"),
+      opportunityId: linkedId(detail, "Opportunity"),
       isExternal: metaData.scope === "External",
       isPrivate,
       isWhisperOn: false,
     };
   }
+}
+
+function linkedId({ context }: CallDetail, objectType: string): string | null {
+  const objects = context.flatMap(({ objects }) => (Array.isArray(objects) ? objects : []));
+  const linked = objects.filter(isJsonObject).find((object) => object.objectType === objectType);
+  return typeof linked?.objectId === "string" ? linked.objectId : null;
 }

@@ -102,6 +102,26 @@ export const CompanySettings = z.strictObject({
     .min(1)
     .default(1_500_000_000)
     .describe("Largest recording that is accepted"),
+  hasNativeCrm: z
+    .boolean()
+    .default(false)
+    .describe("A CRM of Gong's own is connected, so none can be registered"),
+  crmUploadSeconds: z
+    .number()
+    .min(0)
+    .max(86_400)
+    .default(60)
+    .describe("How long an upload of CRM records takes"),
+  crmDeletionHours: z.number().min(0).max(24).default(4).describe("How long the deletion of a CRM takes"),
+  maxCrmBytes: z.number().int().min(1).default(200_000_000).describe("Largest file of CRM records"),
+  erasureHours: z.number().min(0).max(72).default(6).describe("How long the erasure of a person takes"),
+  aiCredits: z
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(1_000)
+    .describe("Credits for briefs and questions; with none left they answer 402"),
   maxRangeDays: z.number().min(0).default(0).describe("Refuse wider date ranges of calls; 0 = no limit"),
   falseEmpty: z.boolean().default(false).describe("Call lists answer the empty 404 although there are calls"),
   repeatRows: z

@@ -17,6 +17,9 @@ export interface CallFacts {
   /** Gong users on the call besides the host. */
   attendeeIds: string[];
   workspaceId: string;
+  /** The customer's account and the deal in the CRM; null for calls without a customer. */
+  accountId: string | null;
+  opportunityId: string | null;
   isExternal: boolean;
   isPrivate: boolean;
   /** Whether the call counts for the statistics of interaction. */
@@ -57,6 +60,8 @@ export function factsOf(world: WorldContext, plan: CallPlan, index: number): Cal
     hostId: userIdOf(host),
     attendeeIds: isAlone ? [] : others.map(userIdOf),
     workspaceId: at(world.workspaces, workspaceOf(world, plan)).id,
+    accountId: plan.deal?.account.accountId ?? null,
+    opportunityId: plan.deal?.opportunityId ?? null,
     isExternal: plan.deal !== null,
     isPrivate: isPrivatePlan(plan),
     isWhisperOn: isWhisperOn(world, plan),
