@@ -26,25 +26,34 @@ export async function callsAbout(
   asked: AskedEntity,
   nowMs: number,
 ): Promise<CallDetail[]> {
-  const contacts = company.company.contacts().filter((contact) => isMeant(contact, asked));
-  const [first] = contacts;
-  if (first === undefined) throw new GongError(404, `${asked.type} ${asked.id} was not found`);
-  const { fromMs, toMs, lastDays } = asked.period;
-  const refs = company.calls.find(
-    { by: "started", fromMs, toMs, workspaceId: asked.workspaceId },
-    { nowMs, delayMs: 0 },
-  );
-  const about = (await mapInSteps(refs, (ref) => (isAbout(company, ref, asked, first) ? ref : null)))
-    .filter((ref) => ref !== null)
-    .reverse();
-  const [newest] = about;
-  const sinceMs =
-    lastDays === null || newest === undefined
-      ? 0
-      : company.calls.header(newest).startedMs - lastDays * DAY_MS;
-  const recent = about.filter((ref) => company.calls.header(ref).startedMs >= sinceMs);
-  const details = await mapInSteps(recent.slice(0, MOST_CALLS), (ref) => company.calls.detail(ref, nowMs));
-  return asked.type === "CONTACT" ? details.filter((call) => hasParty(call, first)) : details;
+  const contact = company.company.contacts().find((known) => isMeant(known, asked)) ?? null;
+  const recordId = asked.type === "CONTACT" ? contact?.account.crmId : asked.id;
+  const refs = company.calls.find({ by: "started" }, { nowMs, delayMs: 0 });
+  const hits = await mapInSteps(refs, (ref) => (isAbout(company, ref, recordId) ? ref : null));
+  const about = hits.filter((ref) => ref !== null);
+  if (contact === null && about.length === 0) {
+    throw new GongError(404, `${asked.type} ${asked.id} was not found`);
+  }
+  const details = await mapInSteps(cut(company, about, asked), (ref) => company.calls.detail(ref, nowMs));
+  return asked.type === "CONTACT" && contact !== null
+    ? details.filter((call) => hasParty(call, contact))
+    : details;
+}
+
+/** Newest first: those of the workspace and the period that everybody may see, as many as Gong looks into. */
+function cut(
+  company: CompanyState,
+  about: readonly CallRef[],
+  { workspaceId, period }: AskedEntity,
+): CallRef[] {
+  const headers = about.map((ref) => ({ ref, header: company.calls.header(ref) })).reverse();
+  const seen = headers.filter(({ header }) => !header.isPrivate && header.workspaceId === workspaceId);
+  const newestMs = seen[0]?.header.startedMs ?? 0;
+  const fromMs = period.lastDays === null ? period.fromMs : newestMs - period.lastDays * DAY_MS;
+  return seen
+    .filter(({ header }) => header.startedMs >= fromMs && header.startedMs < period.toMs)
+    .slice(0, MOST_CALLS)
+    .map(({ ref }) => ref);
 }
 
 function isMeant({ crmId, account, opportunity }: CrmContact, { type, id }: AskedEntity): boolean {
@@ -53,14 +62,11 @@ function isMeant({ crmId, account, opportunity }: CrmContact, { type, id }: Aske
   return type === "CONTACT" && crmId === id;
 }
 
-function isAbout(company: CompanyState, ref: CallRef, asked: AskedEntity, contact: CrmContact): boolean {
-  if (company.calls.header(ref).isPrivate) return false;
-  if (ref < 0) {
-    const linked = linkedIds(company.calls.detail(ref));
-    return linked.includes(asked.type === "DEAL" ? asked.id : contact.account.crmId);
-  }
+function isAbout(company: CompanyState, ref: CallRef, recordId: string | undefined): boolean {
+  if (recordId === undefined) return false;
+  if (ref < 0) return linkedIds(company.calls.detail(ref)).includes(recordId);
   const { accountId, opportunityId } = company.company.callFacts(ref);
-  return asked.type === "DEAL" ? opportunityId === asked.id : accountId === contact.account.crmId;
+  return accountId === recordId || opportunityId === recordId;
 }
 
 function hasParty({ parties }: CallDetail, { emailAddress }: CrmContact): boolean {
