@@ -37,6 +37,7 @@ export interface Simulator {
 
 /** No call lasts longer; the world is made this far ahead, and calls show once they have ended. */
 const WORLD_LEAD_MS = 62 * 60_000;
+const WEBHOOK_ROUND_MS = 1_000;
 
 /** Starts a simulated Gong on the loopback addresses of this machine. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -64,13 +65,19 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     if (company) company.apiBaseUrl = `http://${address}`;
   }
 
+  const webhooks = setInterval(() => void control.fireWebhooks(), WEBHOOK_ROUND_MS);
+  webhooks.unref();
+
   return {
     port,
     origin: simulator.appOrigin,
     client,
     control,
     apiBaseUrl: (companyKey) => control.company(companyKey).apiBaseUrl,
-    stop: () => closeAll(servers),
+    stop: () => {
+      clearInterval(webhooks);
+      return closeAll(servers);
+    },
   };
 }
 

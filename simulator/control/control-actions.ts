@@ -1,10 +1,13 @@
 import { type Context, Hono } from "hono";
+import { z } from "zod";
 import { renderPage } from "../html/page.ts";
+import { NewWebhookRule } from "../webhooks/webhook-rule.ts";
 import type { Control } from "./control.ts";
 import { controlPage } from "./control-page.ts";
+import { BadInput } from "./read-input.ts";
 import { readSettingsForm } from "./settings-form.ts";
 
-type Action = (form: FormData, company: string) => string;
+type Action = (form: FormData, company: string) => string | Promise<string>;
 
 /** The control page and the buttons on it. */
 export function controlPageRoutes(control: Control): Hono {
@@ -58,6 +61,19 @@ export function controlPageRoutes(control: Control): Hono {
       control.resetLimits(company);
       return "The budget is whole again.";
     },
+    "webhook-add": (form, company) => {
+      const { name } = control.webhooks(company).add(readWebhookForm(form));
+      return `The rule ${name} fires for calls from now on.`;
+    },
+    "webhook-remove": (form, company) => {
+      const isGone = control.webhooks(company).remove(String(form.get("rule")));
+      return isGone ? "The rule was removed." : "The rule was gone already.";
+    },
+    "webhook-test": async (form, company) => {
+      const delivery = await control.webhooks(company).test(String(form.get("rule")));
+      if (delivery === null) return "There is no such rule.";
+      return `The test was answered ${delivery.status === 0 ? `by nobody: ${delivery.problem}` : delivery.status}.`;
+    },
     "reset-counters": () => {
       control.resetCounters();
       return "Counters and log were cleared.";
@@ -68,7 +84,7 @@ export function controlPageRoutes(control: Control): Hono {
     const action = actions[context.req.param("action") ?? ""];
     if (action === undefined) return context.text("There is no such action.", 404);
     const form = await context.req.formData();
-    const notice = perform(action, form);
+    const notice = await perform(action, form);
     return context.redirect(`/control?notice=${encodeURIComponent(notice)}`, 303);
   };
 
@@ -80,10 +96,22 @@ export function controlPageRoutes(control: Control): Hono {
     .post("/control/actions/:action", act);
 }
 
-function perform(action: Action, form: FormData): string {
+async function perform(action: Action, form: FormData): Promise<string> {
   try {
-    return action(form, String(form.get("company") ?? ""));
+    return await action(form, String(form.get("company") ?? ""));
   } catch (error) {
     return `Nothing was changed: ${error instanceof Error ? error.message : "unknown reason"}`;
   }
+}
+
+function readWebhookForm(form: FormData): NewWebhookRule {
+  const titleContains = String(form.get("titleContains") ?? "");
+  const parsed = NewWebhookRule.safeParse({
+    name: form.get("name"),
+    url: form.get("url"),
+    authentication: form.get("authentication"),
+    filter: titleContains === "" ? {} : { titleContains },
+  });
+  if (parsed.success) return parsed.data;
+  throw new BadInput(z.prettifyError(parsed.error));
 }

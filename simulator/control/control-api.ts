@@ -7,6 +7,7 @@ import { type Control, NothingThere } from "./control.ts";
 import { AdvanceClock, CallChangeInput, NewCallInput, RateLimit, UserChangeInput } from "./control-inputs.ts";
 import { engageRoutes } from "./engage-routes.ts";
 import { BadInput, readInput } from "./read-input.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
 
 /** The JSON control API under `/control/api`. Needs the JSON content type, so no foreign page can post to it. */
 export function controlApi(control: Control): Hono {
@@ -75,6 +76,7 @@ export function controlApi(control: Control): Hono {
     return done(context);
   });
   api.route("/", engageRoutes(control));
+  api.route("/", webhookRoutes(control));
   return api;
 }
 

@@ -3,6 +3,7 @@ import type { Markup } from "../html/page.ts";
 import type { LoggedRequest } from "../state/request-log.ts";
 import type { CompanySnapshot, Control } from "./control.ts";
 import { settingsForm } from "./settings-form.ts";
+import { webhookSection } from "./webhook-section.ts";
 
 const REQUESTS_SHOWN = 50;
 
@@ -10,7 +11,7 @@ export function controlPage(control: Control, notice: string | null): Markup {
   return html`<h1>Control</h1>
     ${notice === null ? "" : html`<p class="note" role="status">${notice}</p>`}
     <p>The same can be done over JSON under <code>/control/api</code>.</p>
-    ${clockSection(control)} ${control.companies().map(companySection)} ${requestSection(control.requests(REQUESTS_SHOWN))}`;
+    ${clockSection(control)} ${control.companies().map((company) => companySection(control, company))} ${requestSection(control.requests(REQUESTS_SHOWN))}`;
 }
 
 function clockSection(control: Control): Markup {
@@ -25,7 +26,7 @@ function clockSection(control: Control): Markup {
     </form>`;
 }
 
-function companySection(company: CompanySnapshot): Markup {
+function companySection(control: Control, company: CompanySnapshot): Markup {
   const { counters, key } = company;
   return html`<h2 id="${key}">${company.name}</h2>
     <p>
@@ -52,6 +53,7 @@ function companySection(company: CompanySnapshot): Markup {
       <summary>Settings and faults of ${company.name}</summary>
       ${settingsForm(key, company.settings)}
     </details>
+    ${webhookSection(key, company.name, control.webhooks(key))}
     ${routeTable(company)}`;
 }
 

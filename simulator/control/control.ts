@@ -5,6 +5,7 @@ import { insertCall, type NewCall } from "../state/insert-call.ts";
 import type { LoggedRequest } from "../state/request-log.ts";
 import type { CompanySettings, CompanySettingsPatch } from "../state/settings.ts";
 import type { SimulatorState } from "../state/simulator-state.ts";
+import { WebhookDesk } from "../webhooks/webhook-desk.ts";
 import type { JsonObject } from "../world/types.ts";
 import { EngageControl } from "./engage-control.ts";
 
@@ -30,9 +31,13 @@ export interface CompanySnapshot {
 /** Every way to look into and steer a running simulator; the control API and page are thin layers over it. */
 export class Control {
   readonly #simulator: SimulatorState;
+  readonly #webhooks: ReadonlyMap<string, WebhookDesk>;
 
   constructor(simulator: SimulatorState) {
     this.#simulator = simulator;
+    this.#webhooks = new Map(
+      [...simulator.companies].map(([key, company]) => [key, new WebhookDesk(simulator, company)]),
+    );
   }
 
   /** Virtual epoch milliseconds. */
@@ -122,6 +127,18 @@ export class Control {
   /** Flows, enrolments, prospects and meetings of a company. */
   engage(companyKey: string): EngageControl {
     return new EngageControl(this.#company(companyKey), this.now());
+  }
+
+  /** The automation rules of a company that fire webhooks. */
+  webhooks(companyKey: string): WebhookDesk {
+    const desk = this.#webhooks.get(companyKey);
+    if (desk === undefined) throw new NothingThere(`There is no company ${companyKey}.`);
+    return desk;
+  }
+
+  /** Fires the webhooks for calls that have been processed by now. */
+  async fireWebhooks(): Promise<void> {
+    await Promise.all([...this.#webhooks.values()].map((desk) => desk.fireDue()));
   }
 
   requests(count = 100): LoggedRequest[] {
