@@ -11,7 +11,8 @@ test("a revoked token shows a banner, keeps the calls readable, and a reconnect 
   const tenant = await connectedTenant("nordwind", "Nordwind customer");
   await signIn(tenant.owner);
   await page.goto(`/${tenant.slug}/calls`);
-  const before = await page.getByText(/shown of/).textContent();
+  const content = page.locator("#content");
+  const before = await content.getByText(/shown of/).textContent();
 
   await uninstall("nordwind");
   await page.goto(`/${tenant.slug}/admin/connection`);
@@ -21,7 +22,7 @@ test("a revoked token shows a banner, keeps the calls readable, and a reconnect 
   await page.goto(`/${tenant.slug}/calls`);
   const banner = page.getByRole("region", { name: "Connection to Gong" });
   await expect(banner).toContainText(/reconnect|no longer/i);
-  await expect(page.getByText(before ?? "?")).toBeVisible();
+  await expect(content.getByText(before ?? "?")).toBeVisible();
 
   await banner.getByRole("link", { name: "Reconnect Gong" }).click();
   await page.getByRole("button", { name: "Reconnect" }).click();
@@ -29,5 +30,5 @@ test("a revoked token shows a banner, keeps the calls readable, and a reconnect 
   await expect(page.getByText("Gong is connected")).toBeVisible();
   await expect(banner).toHaveCount(0);
   await page.goto(`/${tenant.slug}/calls`);
-  await expect(page.getByText(before ?? "?")).toBeVisible();
+  await expect(content.getByText(before ?? "?")).toBeVisible();
 });
