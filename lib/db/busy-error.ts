@@ -12,12 +12,16 @@ function foundNoConnection(error: unknown): boolean {
   );
 }
 
-/** A wait that ran out becomes an answer that says when to come back; every other error stays what it is. */
-export function asBusy(error: unknown): unknown {
-  if (!foundNoConnection(error)) return error;
+/** What a caller hears for whom no connection came free in time. */
+export function busyError(cause?: unknown): AppError {
   return new AppError("busy", "Callboard has more to do than it can at this moment.", {
     nextStep: "Try again in a few seconds. Nothing was changed.",
     retryAfterSeconds,
-    cause: error,
+    cause,
   });
+}
+
+/** A wait that ran out becomes an answer that says when to come back; every other error stays what it is. */
+export function asBusy(error: unknown): unknown {
+  return foundNoConnection(error) ? busyError(error) : error;
 }

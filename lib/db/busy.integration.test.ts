@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { problemOf } from "#lib/http/problem.ts";
 import { makeTenant } from "#lib/test/factories.ts";
 import { withTenant } from "./with-tenant.ts";
@@ -18,5 +18,32 @@ describe("a database that is busy", () => {
     await Promise.all(holders);
     expect(problemOf(refused, "req_1")).toMatchObject({ status: 503, code: "busy", retryAfterSeconds: 5 });
     await expect(withTenant(tenantId, async () => "in")).resolves.toBe("in");
+  });
+
+  it("R17: keeps half of its connections free of any one tenant, whatever that one asks for", async () => {
+    const [big, small] = [await makeTenant(), await makeTenant()];
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let inside = 0;
+    const holders = Array.from({ length: 30 }, () =>
+      withTenant(
+        big.tenantId,
+        async () => {
+          inside += 1;
+          await held;
+        },
+        { timeoutMs: 20_000 },
+      ),
+    );
+    await vi.waitFor(() => expect(inside).toBeGreaterThan(0));
+    const others = Array.from({ length: 4 }, () => withTenant(small.tenantId, async () => "in"));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(inside).toBeLessThanOrEqual(4);
+    letGo();
+    expect(await Promise.all(others)).toEqual(["in", "in", "in", "in"]);
+    await Promise.all(holders);
+    expect(inside).toBe(30);
   });
 });

@@ -1,11 +1,23 @@
-import { asBusy } from "./busy-error.ts";
+import { env } from "#lib/env.ts";
+import { asBusy, busyError } from "./busy-error.ts";
 import { databaseClient, type Tx } from "./client.ts";
+import { Shares } from "./shares.ts";
 
 export interface TransactionOptions {
   /** Milliseconds until the database is told to give up. */
   timeoutMs?: number;
   /** Milliseconds to wait for a free connection, 15,000 unless told. */
   waitMs?: number;
+  /** Every statement sees the data as of the first one; for reads that must agree with each other. */
+  isSnapshot?: boolean;
+}
+
+let shares: Shares | undefined;
+
+/** Half of this process's connections: what one tenant may hold at a time, so that no other is kept out. */
+function tenantShares(): Shares {
+  shares ??= new Shares(Math.max(1, Math.floor(env().DATABASE_POOL_SIZE / 2)));
+  return shares;
 }
 
 /**
@@ -13,16 +25,44 @@ export interface TransactionOptions {
  * @throws {AppError} `busy` when no connection came free in 15 s.
  */
 export async function openTransaction<T>(
-  walls: { role: "callboard_app" | "callboard_dispatcher"; tenantId: string; personId: string },
+  walls: {
+    role: "callboard_app" | "callboard_dispatcher" | "callboard_eraser";
+    tenantId: string;
+    personId: string;
+  },
   work: (tx: Tx) => Promise<T>,
   options: TransactionOptions = {},
+): Promise<T> {
+  const waitMs = options.waitMs ?? longestWaitMs;
+  const { tenantId } = walls;
+  if (tenantId === "") return await transact(walls, work, { ...options, waitMs });
+  const since = performance.now();
+  if (!(await tenantShares().take(tenantId, waitMs))) throw busyError();
+  try {
+    const leftMs = Math.max(1, waitMs - (performance.now() - since));
+    return await transact(walls, work, { ...options, waitMs: leftMs });
+  } finally {
+    tenantShares().release(tenantId);
+  }
+}
+
+const longestWaitMs = 15_000;
+
+async function transact<T>(
+  walls: Parameters<typeof openTransaction>[0],
+  work: (tx: Tx) => Promise<T>,
+  { timeoutMs, waitMs, isSnapshot }: TransactionOptions & { waitMs: number },
 ): Promise<T> {
   const opened = databaseClient().$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('role', ${walls.role}, true), set_config('app.tenant_id', ${walls.tenantId}, true), set_config('app.person_id', ${walls.personId}, true)`;
       return work(tx);
     },
-    { maxWait: options.waitMs ?? 15_000, timeout: options.timeoutMs ?? 15_000 },
+    {
+      maxWait: Math.ceil(waitMs),
+      timeout: timeoutMs ?? 15_000,
+      ...(isSnapshot && { isolationLevel: "RepeatableRead" as const }),
+    },
   );
   return opened.catch((error: unknown) => {
     throw asBusy(error);

@@ -42,6 +42,8 @@ describe("the wall between tenants", () => {
     expect(roles).toEqual([
       { rolname: "callboard_app", strong: false, owns: 0 },
       { rolname: "callboard_dispatcher", strong: false, owns: 0 },
+      { rolname: "callboard_eraser", strong: false, owns: 0 },
+      { rolname: "callboard_search", strong: false, owns: 0 },
     ]);
   });
 

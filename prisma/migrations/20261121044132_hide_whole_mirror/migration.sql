@@ -1,0 +1,26 @@
+-- Tables that joined the mirror are hidden with it while it is being erased.
+SELECT protect_mirror_table('month_checks');
+SELECT protect_mirror_table('gong_trackers');
+SELECT protect_mirror_table('gong_brief_kinds');
+SELECT protect_mirror_table('gong_scorecards');
+SELECT protect_mirror_table('gong_scorecard_questions');
+SELECT protect_mirror_table('gong_call_outcomes');
+SELECT protect_mirror_table('gong_library_folders');
+SELECT protect_mirror_table('gong_library_items');
+SELECT protect_mirror_table('gong_flows');
+SELECT protect_mirror_table('gong_flow_owners');
+SELECT protect_mirror_table('gong_flow_steps');
+SELECT protect_mirror_table('gong_flow_folders');
+SELECT protect_mirror_table('gong_tasks');
+SELECT protect_mirror_table('gong_permission_profiles');
+SELECT protect_mirror_table('gong_permission_profile_users');
+SELECT protect_mirror_table('gong_companies');
+SELECT protect_mirror_table('sync_parts');
+SELECT protect_mirror_table('gong_answered_scorecards');
+SELECT protect_mirror_table('gong_scorecard_answers');
+SELECT protect_mirror_table('gong_activity_days');
+SELECT protect_mirror_table('gong_activity_periods');
+SELECT protect_mirror_table('gong_interaction_stats');
+SELECT protect_mirror_table('gong_coaching_metrics');
+SELECT protect_mirror_table('call_counts');
+SELECT protect_mirror_table('backfills');
