@@ -1,14 +1,13 @@
 import { sleep, systemClock } from "#lib/clock.ts";
 import { isGongHost } from "#lib/gong/core/base-url.ts";
 import type { OnGongEvent } from "#lib/gong/core/events.ts";
-import type { GongFetch } from "#lib/gong/core/transport.ts";
 import { sharedUndiciFetch } from "#lib/gong/core/undici-fetch.ts";
-import type { Limiter } from "#lib/gong/core/with-throttle.ts";
 import { createGongClient, type GongClient } from "#lib/gong/create-gong-client.ts";
 import { errorFields, log } from "#lib/log.ts";
 import { checkHost } from "./check-host.ts";
 import { watchDrift } from "./drift/drift-watch.ts";
-import { governor, type Slot } from "./governor/governor.ts";
+import { governed } from "./governed.ts";
+import { governor } from "./governor/governor.ts";
 import type { Lane } from "./governor/limits.ts";
 import { LiveCredentials } from "./live-credentials.ts";
 import { type RequestOrigin, recordRequest } from "./record-request.ts";
@@ -31,7 +30,8 @@ export interface OpenGongInput {
  *
  * Never use it while a transaction is open: it opens its own.
  * @throws {AppError} `precondition_failed` when Gong is not connected, `gong_unauthorized` when it must be
- *   reconnected, `invalid_input` when the stored host breaks the rule.
+ *   reconnected, `invalid_input` when the stored host breaks the rule. The methods throw `GongDown`
+ *   (`gong_unavailable` with the time to come back) at once while Gong does not answer.
  */
 export async function openGong(input: OpenGongInput): Promise<GongClient> {
   const credentials = new LiveCredentials(input.tenantId, await readUsableConnection(input.tenantId));
@@ -43,54 +43,27 @@ export async function openGong(input: OpenGongInput): Promise<GongClient> {
     memberId: input.memberId ?? null,
   };
   const ledger = openLedger(origin, credentials);
-  const slots = openSlots(credentials, input.lane, ledger);
+  const { limiter, fetch } = governed({
+    governor: governor(),
+    lane: input.lane,
+    companyKey: () => credentials.current.companyKey,
+    baseUrl: () => checkHost(credentials.current.baseUrl),
+    prepare: () => credentials.prepare(),
+    send: (baseUrl) => sharedUndiciFetch({ allowPrivateAddresses: !isGongHost(baseUrl) }),
+    keep: ledger.keep,
+    settle: ledger.settle,
+  });
   return translateErrors(
     createGongClient({
       baseUrl: credentials.current.baseUrl,
       authorize: credentials.authorize,
       clock: systemClock,
       sleep,
-      limiter: slots.limiter,
-      fetch: slots.fetch,
+      limiter,
+      fetch,
       onEvent: ledger.onEvent,
     }),
   );
-}
-
-/**
- * Limiter and transport of one client. The credentials are made ready before the slot is taken, so that nothing comes
- * between slot and sending; requests go to the host as it is stored now, which a renewal may have changed.
- */
-function openSlots(
-  credentials: LiveCredentials,
-  lane: Lane,
-  ledger: ReturnType<typeof openLedger>,
-): { limiter: Limiter; fetch: GongFetch } {
-  const taken: Slot[] = [];
-  return {
-    limiter: {
-      async acquire({ signal }) {
-        await credentials.prepare();
-        const slot = await governor().acquire({ companyKey: credentials.current.companyKey, lane, signal });
-        taken.push(slot);
-        return slot;
-      },
-      backOff: (retryAfterMs) => governor().backOff(credentials.current.companyKey, retryAfterMs),
-      report: ledger.settle,
-    },
-    async fetch(request) {
-      const slot = taken.shift();
-      const baseUrl = checkHost(credentials.current.baseUrl);
-      const { pathname, search } = new URL(request.url);
-      const send = sharedUndiciFetch({ allowPrivateAddresses: !isGongHost(baseUrl) });
-      const sentAt = performance.now();
-      try {
-        return await send({ ...request, url: baseUrl + pathname + search });
-      } finally {
-        if (slot) ledger.keep(governor().noteAnswer(slot, sentAt));
-      }
-    },
-  };
 }
 
 /** Writes are awaited before a request counts as over; a failing ledger is logged and stops nothing. */

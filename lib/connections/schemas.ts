@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MirrorPurge } from "#lib/sync/purge/schemas.ts";
 import { wantedScopes } from "./wanted-scopes.ts";
 
 const scopeName = z.enum(wantedScopes.map(({ scope }) => scope) as [string, ...string[]]);
@@ -93,6 +94,8 @@ export interface ConnectionView {
   } | null;
   /** The last 14 days, oldest first. */
   health: HealthDay[];
+  /** How far the erasing of an old copy has come, while one is erased. */
+  purge: MirrorPurge | null;
   /** Another company waits for a decision. */
   question: ({ attemptId: string } & CompanyQuestion) | null;
 }

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from "#lib/clock.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError, notFound } from "#lib/errors.ts";
-import { purgeMirror } from "#lib/sync/purge-mirror.ts";
+import { hideMirror } from "#lib/sync/purge/hide-mirror.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -11,11 +11,9 @@ import type { ConfirmCompanyInput } from "../schemas.ts";
 import { type Candidate, openCandidate } from "./candidate.ts";
 import { saveConnection } from "./save-connection.ts";
 
-const purgeTimeoutMs = 120_000;
-
 /**
- * Decides about another company that was found at a reconnect. `replace` erases the old company's copy, starts a new
- * mirror generation and connects the new company, all in one step; `cancel` forgets the new company's tokens and
+ * Decides about another company that was found at a reconnect. `replace` takes the old company's copy out of sight and
+ * orders its deletion, starts a new mirror generation and connects the new company, all in one step; `cancel` forgets the new company's tokens and
  * leaves the connection as it is. The copies of two companies never stand side by side.
  * @throws {AppError} `forbidden`; `not_found` for no such attempt; `conflict` when it was decided or has expired.
  */
@@ -36,7 +34,8 @@ export async function confirmOtherCompany(
   }
   const replace = async (tx: Tx) => {
     const candidate = await takeDecision(tx, { tenantId, attemptId, now, next: "done" });
-    const rows = await purgeMirror(tx, tenantId);
+    const memberId = ctx.actor.kind === "member" ? ctx.actor.memberId : null;
+    const calls = await hideMirror(tx, tenantId, { reason: "another_company", memberId, now });
     const { id } = await tx.connection.update({
       where: { tenantId },
       data: { mirrorGeneration: { increment: 1 } },
@@ -46,10 +45,10 @@ export async function confirmOtherCompany(
     await recordAudit(tx, ctx, {
       action: "connection.company-changed",
       target: id,
-      details: { to: new URL(candidate.baseUrl).host, rowsErased: rows },
+      details: { to: new URL(candidate.baseUrl).host, callsToErase: calls },
     });
   };
-  await withTenant(tenantId, replace, { timeoutMs: purgeTimeoutMs });
+  await withTenant(tenantId, replace);
   await onConnected(tenantId);
   return { outcome: "connected" };
 }

@@ -1,4 +1,5 @@
 import { sleep, systemClock } from "#lib/clock.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
 import type { GongBaseUrl } from "#lib/gong/core/base-url.ts";
 import { isGongError } from "#lib/gong/core/errors.ts";
 import { createGongClient, type GongClient } from "#lib/gong/create-gong-client.ts";
@@ -30,7 +31,7 @@ const timeoutMs = 20_000;
  */
 export async function probeCompany(input: ProbeInput): Promise<Probe> {
   const { tenantId, connectionId, memberId, baseUrl, authorization } = input;
-  const companyKey = `probe:${new URL(baseUrl).host}`;
+  const companyKey = await budgetOf(tenantId, baseUrl);
   const writes: Promise<void>[] = [];
   const client = createGongClient({
     baseUrl,
@@ -42,7 +43,7 @@ export async function probeCompany(input: ProbeInput): Promise<Probe> {
       backOff: (retryAfterMs) => governor().backOff(companyKey, retryAfterMs),
     },
     timeoutMs,
-    retry: { maxAttempts: 2 },
+    retry: { maxAttempts: 4 },
     onEvent: (event) => {
       if (event.type !== "request") return;
       const origin = { tenantId, connectionId, lane: "interactive", purpose: "connect", memberId } as const;
@@ -54,6 +55,18 @@ export async function probeCompany(input: ProbeInput): Promise<Probe> {
   } finally {
     await Promise.all(writes);
   }
+}
+
+/**
+ * Whose budget the probe counts in: the company's that the tenant is connected to already, which may be copying at full
+ * pace just now; one of its own before the first connection, when nobody knows yet which company will answer.
+ */
+async function budgetOf(tenantId: string, baseUrl: GongBaseUrl): Promise<string> {
+  const stored = await withTenant(tenantId, (tx) =>
+    tx.connection.findUnique({ where: { tenantId }, select: { companyKey: true, baseUrl: true } }),
+  );
+  const { host } = new URL(baseUrl);
+  return stored && new URL(stored.baseUrl).host === host ? stored.companyKey : `probe:${host}`;
 }
 
 async function readCompany(client: GongClient): Promise<Probe> {

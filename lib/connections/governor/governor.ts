@@ -1,9 +1,18 @@
 import { type Clock, type Sleep, sleep as systemSleep } from "#lib/clock.ts";
 import { GongError } from "#lib/gong/core/errors.ts";
 import { backOff } from "./back-off.ts";
+import type { AnswerOutcome } from "./breaker.ts";
 import { DatabaseClock } from "./database-clock.ts";
-import { leadMs as firstLeadMs, type Lane, laneRules, maxLatenessMs, maxLeadMs } from "./limits.ts";
-import { giveSlotBack, noteArrival, type SlotAnswer, takeSlot } from "./take-slot.ts";
+import { GongDown } from "./gong-down.ts";
+import {
+  leadMs as firstLeadMs,
+  governorOperation,
+  type Lane,
+  laneRules,
+  maxLatenessMs,
+  maxLeadMs,
+} from "./limits.ts";
+import { type Booked, giveSlotBack, noteAnswer, type Over, type SlotAnswer, takeSlot } from "./take-slot.ts";
 import { Transit } from "./transit.ts";
 import { Turns } from "./turns.ts";
 import { withMemory } from "./with-memory.ts";
@@ -18,8 +27,8 @@ export interface GovernorOptions {
 /** Leave to send one request now. */
 export interface Slot {
   companyKey: string;
-  /** When it starts, by the database's clock. */
-  at: number;
+  /** Its start is by the database's clock. */
+  booked: Booked;
   waitedMs: number;
 }
 
@@ -50,28 +59,39 @@ export class Governor {
     this.#withMemory = options.withMemory ?? withMemory;
   }
 
+  /** The moment on this process's own clock, in milliseconds, as `noteAnswer` wants it. */
+  now(): number {
+    return this.#clock.now();
+  }
+
   /**
    * Resolves at the moment at which one request may be sent.
    * @throws {GongError} `rate-limited` with `retryAfterMs` when waiting is no use; the signal's reason when aborted.
+   * @throws {GongDown} at once, while Gong does not answer and it is not time to look.
    */
   async acquire({ companyKey, lane, signal }: AcquireOptions): Promise<Slot> {
     const startedAt = this.#clock.now();
     const endTurn = await this.#turns.take(`${lane} ${companyKey}`, signal);
     try {
-      const at = await this.#waitForSlot(companyKey, lane, startedAt, signal);
-      return { companyKey, at, waitedMs: Math.round(this.#clock.now() - startedAt) };
+      const booked = await this.#waitForSlot(companyKey, lane, startedAt, signal);
+      return { companyKey, booked, waitedMs: Math.round(this.#clock.now() - startedAt) };
     } finally {
       endTurn();
     }
   }
 
-  /** The request of this slot was sent at `sentAt` of this process's monotonic clock and has just been answered. */
-  async noteAnswer({ companyKey, at }: Slot, sentAt: number): Promise<void> {
+  /** The request of this slot was sent at `sentAt` (of `now`) and is over, with this outcome. */
+  async noteAnswer(
+    { companyKey, booked }: Slot,
+    sentAt: number,
+    outcome: AnswerOutcome = "answered",
+  ): Promise<void> {
     const transitMs = this.#transitOf(companyKey).judge(this.#clock.now() - sentAt);
     const from = Math.floor(this.#databaseClock.rangeOf(sentAt)[0]);
     const to = Math.ceil(this.#databaseClock.rangeOf(sentAt + transitMs)[1]);
+    const over: Over = { ...booked, arrival: [from, to], outcome };
     await this.#withMemory(companyKey, this.#clock, (memory, now) => ({
-      memory: noteArrival(memory, at, [from, to], now),
+      memory: noteAnswer(memory, over, now),
       result: undefined,
     }));
   }
@@ -89,24 +109,23 @@ export class Governor {
     lane: Lane,
     startedAt: number,
     signal: AbortSignal,
-  ): Promise<number> {
+  ): Promise<Booked> {
     let leadMs = firstLeadMs;
-    let giveBack: number | undefined;
+    let giveBack: Booked | undefined;
     for (;;) {
       const answer = await this.#ask(companyKey, lane, leadMs, giveBack);
       giveBack = undefined;
-      if (answer.kind === "closed") {
-        throw busy(answer.inMs);
-      }
+      if (answer.kind === "closed") throw busy(answer.inMs);
+      if (answer.kind === "down") throw new GongDown(answer.sinceMs, answer.inMs);
       if (answer.kind === "ask-again") {
         if (this.#clock.now() - startedAt > laneRules[lane].maxWaitMs) throw busy(answer.inMs);
         await this.#sleep(Math.ceil(answer.inMs), signal);
         signal.throwIfAborted();
         continue;
       }
-      const lateMs = await this.#sleepUntil(companyKey, answer.at, signal);
-      if (lateMs <= maxLatenessMs) return answer.at;
-      giveBack = answer.at;
+      const lateMs = await this.#sleepUntil(companyKey, answer, signal);
+      if (lateMs <= maxLatenessMs) return answer;
+      giveBack = answer;
       leadMs = Math.min(leadMs * 2, maxLeadMs);
     }
   }
@@ -115,7 +134,7 @@ export class Governor {
     companyKey: string,
     lane: Lane,
     leadMs: number,
-    giveBack: number | undefined,
+    giveBack: Booked | undefined,
   ): Promise<SlotAnswer> {
     const transitMs = this.#transitOf(companyKey).longestMs + maxLatenessMs;
     const seen = await this.#withMemory(companyKey, this.#clock, (before, now) => {
@@ -133,8 +152,8 @@ export class Governor {
   }
 
   /** How much later than the slot we woke, in milliseconds. */
-  async #sleepUntil(companyKey: string, at: number, signal: AbortSignal): Promise<number> {
-    const local = this.#databaseClock.surelyAfter(at);
+  async #sleepUntil(companyKey: string, booked: Booked, signal: AbortSignal): Promise<number> {
+    const local = this.#databaseClock.surelyAfter(booked.at);
     try {
       for (let left = local - this.#clock.now(); left > 0; left = local - this.#clock.now()) {
         await this.#sleep(Math.ceil(left), signal);
@@ -144,7 +163,7 @@ export class Governor {
       return this.#clock.now() - local;
     } catch (error) {
       await this.#withMemory(companyKey, this.#clock, (memory) => ({
-        memory: giveSlotBack(memory, at),
+        memory: giveSlotBack(memory, booked),
         result: undefined,
       }));
       throw error;
@@ -153,7 +172,7 @@ export class Governor {
 }
 
 function busy(retryAfterMs: number): GongError {
-  return new GongError({ kind: "rate-limited", operationId: "governor", retryAfterMs });
+  return new GongError({ kind: "rate-limited", operationId: governorOperation, retryAfterMs });
 }
 
 let shared: Governor | undefined;

@@ -41,8 +41,5 @@ export const laneRules: Record<Lane, LaneRules> = {
   backfill: { dayCap: requestsPerDay - 2_000, horizonMs: 200, maxWaitMs: 30_000 },
 };
 
-/**
- * A second 429 within this time means that somebody else spends the budget too: the pace falls by one request a
- * second, and grows back by one after as long without a 429.
- */
-export const paceStepMs = 45_000;
+/** What refusals of the governor itself name as their operation; Gong's own name the one that was asked for. */
+export const governorOperation = "governor";

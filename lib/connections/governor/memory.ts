@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { dayMs, requestsPerSecond, sliceMs, windowMs } from "./limits.ts";
+import { Breaker, closedBreaker } from "./breaker.ts";
+import { dayMs, sliceMs, windowMs } from "./limits.ts";
+import { easyGapMs, fullPace, grow, Pacing } from "./pacing.ts";
 
 /** What the governor remembers of one Gong company. All times are the database's, epoch milliseconds. */
 export const GovernorMemory = z.object({
@@ -9,25 +11,26 @@ export const GovernorMemory = z.object({
   day: z.array(z.tuple([z.number(), z.number()])),
   /** Nobody may start before: Gong's `Retry-After`. */
   gateUntil: z.number(),
-  /** Requests a second we allow ourselves; less than Gong's limit while somebody else spends it too. */
-  pace: z.number().int().min(1).max(requestsPerSecond),
-  /** When the pace may grow by one; until then a further 429 lowers it. */
-  paceUntil: z.number(),
+  /** How fast we go while somebody else spends the budget too. */
+  pacing: Pacing.default(fullPace),
+  /** Whether Gong answers at all. */
+  breaker: Breaker.default(closedBreaker),
 });
 export type GovernorMemory = z.infer<typeof GovernorMemory>;
 
 export function emptyMemory(): GovernorMemory {
-  return { starts: [], day: [], gateUntil: 0, pace: requestsPerSecond, paceUntil: 0 };
+  return { starts: [], day: [], gateUntil: 0, pacing: fullPace(), breaker: closedBreaker() };
 }
 
 /** The memory without what can no longer matter at `now`, and with the pace grown back if it is time. */
-export function recall(memory: GovernorMemory, now: number, paceStepMs: number): GovernorMemory {
-  const grows = memory.pace < requestsPerSecond && now >= memory.paceUntil;
+export function recall(memory: GovernorMemory, now: number): GovernorMemory {
+  const pacing = grow(memory.pacing, now);
+  const keptMs = Math.max(windowMs, easyGapMs(pacing));
   return {
     ...memory,
-    starts: memory.starts.filter(([, to]) => to > now - windowMs),
+    pacing,
+    starts: memory.starts.filter(([, to]) => to > now - keptMs),
     day: memory.day.filter(([slice]) => slice + sliceMs > now - dayMs),
-    ...(grows && { pace: memory.pace + 1, paceUntil: now + paceStepMs }),
   };
 }
 

@@ -4,7 +4,7 @@ import { backOff } from "./back-off.ts";
 import { earliestStart, type Start } from "./earliest-start.ts";
 import { dayMs, type Lane, laneRules, lanes, leadMs, requestsPerDay, windowMs } from "./limits.ts";
 import { emptyMemory, type GovernorMemory, usedToday } from "./memory.ts";
-import { giveSlotBack, noteArrival, takeSlot } from "./take-slot.ts";
+import { type Booked, giveSlotBack, noteAnswer, takeSlot } from "./take-slot.ts";
 
 const start = 1_800_000_000_000;
 
@@ -71,14 +71,21 @@ describe("takeSlot", () => {
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         let memory = emptyMemory();
         let now = start;
-        let missed: number | undefined;
+        let missed: Booked | undefined;
         const arrivals: number[] = [];
-        const untold: { at: number; arrivedAt: number; toldAt: number }[] = [];
+        const untold: { booked: Booked; arrivedAt: number; toldAt: number }[] = [];
         for (const { afterMs, lane, leadMs: lead, wayMs, tellsAfterMs, outcome, retryAfterMs } of steps) {
           now += afterMs;
-          for (const { at, arrivedAt, toldAt } of untold.splice(0)) {
-            if (toldAt > now) untold.push({ at, arrivedAt, toldAt });
-            else memory = noteArrival(memory, at, [at, arrivedAt], now);
+          for (const { booked, arrivedAt, toldAt } of untold.splice(0)) {
+            if (toldAt > now) untold.push({ booked, arrivedAt, toldAt });
+            else {
+              const over = {
+                ...booked,
+                arrival: [booked.at, arrivedAt] as Start,
+                outcome: "answered",
+              } as const;
+              memory = noteAnswer(memory, over, now);
+            }
           }
           const request = { lane, now, leadMs: lead, transitMs: 300, giveBack: missed };
           const { memory: after, answer } = takeSlot(memory, request);
@@ -88,11 +95,11 @@ describe("takeSlot", () => {
           const { at } = answer;
           expect(at).toBeGreaterThanOrEqual(now);
           expect(at - now).toBeLessThanOrEqual(laneRules[lane].horizonMs);
-          if (outcome === "miss") missed = at;
-          else if (outcome === "cancel") memory = giveSlotBack(memory, at);
+          if (outcome === "miss") missed = answer;
+          else if (outcome === "cancel") memory = giveSlotBack(memory, answer);
           else {
             arrivals.push(at + wayMs);
-            untold.push({ at, arrivedAt: at + wayMs, toldAt: at + wayMs + tellsAfterMs });
+            untold.push({ booked: answer, arrivedAt: at + wayMs, toldAt: at + wayMs + tellsAfterMs });
           }
           if (outcome === "429") memory = backOff(memory, retryAfterMs, now);
         }
@@ -202,21 +209,6 @@ describe("backOff", () => {
       transitMs: 0,
     });
     expect(far.answer).toEqual({ kind: "closed", why: "gate", inMs: 7_200_000 });
-  });
-
-  it("slows down by one a repeated gate and returns to full pace within two minutes of quiet", () => {
-    const once = backOff(backOff(emptyMemory(), 1_000, start), 1_000, start + 1);
-    expect(once.pace).toBe(3);
-    const twice = backOff(once, 1_000, start + 2_000);
-    expect(twice.pace).toBe(2);
-    const thrice = backOff(twice, 1_000, start + 4_000);
-    expect(thrice.pace).toBe(1);
-    let memory = backOff(thrice, 1_000, start + 6_000);
-    expect(memory.pace).toBe(1);
-    for (let now = start + 7_000; now < start + 127_000; now += 1_000) {
-      ({ memory } = takeSlot(memory, { lane: "backfill", now, leadMs, transitMs: 0 }));
-    }
-    expect(memory.pace).toBe(3);
   });
 
   it("never opens a gate earlier, and never waits more than a day", () => {

@@ -3,6 +3,7 @@ import type { Prisma } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { env } from "#lib/env.ts";
 import { type GongErrorKind, gongErrorKinds } from "#lib/gong/core/errors.ts";
+import { findMirrorPurge } from "#lib/sync/purge/find-mirror-purge.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { wordsOf } from "../map-gong-error.ts";
@@ -56,6 +57,7 @@ export async function getConnection(
       canUseOAuth: env().GONG_CLIENT_ID !== "",
       connection: row && viewOf(row),
       health: await readHealth(tx, tenantId, now),
+      purge: await findMirrorPurge(tx, tenantId),
       question: waiting && question ? { attemptId: waiting.id, ...question } : null,
     };
   });
