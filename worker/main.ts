@@ -1,7 +1,9 @@
 import { env } from "#lib/env.ts";
 import { errorFields, log } from "#lib/log.ts";
+import { limitMemory } from "./limit-memory.ts";
 import { startWorker } from "./start-worker.ts";
 
+limitMemory();
 const { WORKER_CONCURRENCY, WORKER_PORT } = env();
 const worker = await startWorker({ concurrency: WORKER_CONCURRENCY, port: WORKER_PORT });
 log.info("worker_started", WORKER_PORT === undefined ? {} : { port: WORKER_PORT });

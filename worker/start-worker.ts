@@ -1,11 +1,15 @@
 import { systemClock } from "#lib/clock.ts";
 import { closeDatabase } from "#lib/db/client.ts";
 import { log } from "#lib/log.ts";
-import { type JobWorker, type SyncJob, startJobWorker } from "#lib/sync/job-queue.ts";
-import { startDispatchLoop, tickMs } from "./dispatch-loop.ts";
+import { type JobEnd, startJobWorker } from "#lib/sync/job-worker.ts";
+import { tendOutages } from "#lib/sync/tend-outages.ts";
+import { dispatch } from "./dispatch.ts";
 import { startHealthServer } from "./health-server.ts";
-import { startHousekeepingLoop } from "./housekeeping-loop.ts";
+import { keepHouse } from "./keep-house.ts";
+import { lookAtGong } from "./look-at-gong.ts";
+import { repeat } from "./repeat.ts";
 import { runSyncJob } from "./run-sync-job.ts";
+import { workDeletions } from "./work-deletions.ts";
 
 export interface WorkerOptions {
   /** Runs at a time in this process. */
@@ -15,42 +19,63 @@ export interface WorkerOptions {
 }
 
 export interface RunningWorker {
-  /** Claims nothing new, finishes the pages under way, and after seven seconds cuts them off; over within ten. */
+  /** Claims nothing new, finishes the pages under way, cuts them off after 6.5 s; over within ten, whatever hangs. */
   stop(): Promise<void>;
 }
 
-const patienceMs = 7_000;
-const lastPatienceMs = 2_000;
+const dispatchMs = 15_000;
+const outagesMs = 10_000;
+const deletionsMs = 5_000;
+const patienceMs = 6_500;
+const lastPatienceMs = 1_500;
+const deadlineMs = 9_500;
 
 /** Starts working off jobs and looking for due streams. Any number of workers may run beside each other. */
 export async function startWorker({ concurrency, port }: WorkerOptions): Promise<RunningWorker> {
   const stopping = new AbortController();
   const cutOff = new AbortController();
-  const underWay = new Set<Promise<void>>();
-  let jobs: JobWorker | undefined;
-  const send = async (job: SyncJob) => jobs?.send(job);
-  jobs = await startJobWorker(concurrency, (job) => {
-    const stops = { stopping: stopping.signal, signal: cutOff.signal };
-    const run = runSyncJob(job, stops, send).finally(() => underWay.delete(run));
-    underWay.add(run);
-    return run;
+  const underWay = new Set<Promise<JobEnd>>();
+  const jobs = await startJobWorker(concurrency, {
+    sync(job, queues) {
+      const run = runSyncJob(job, { stopping: stopping.signal, signal: cutOff.signal }, queues).finally(() =>
+        underWay.delete(run),
+      );
+      underWay.add(run);
+      return run;
+    },
+    care: () => keepHouse(systemClock),
   });
-  const dispatch = startDispatchLoop(systemClock, send, stopping.signal);
-  const housekeeping = startHousekeepingLoop(systemClock, stopping.signal);
-  const isHealthy = () => systemClock.now() - dispatch.lastTickMs() < 8 * tickMs;
+  const rounds = (name: string, everyMs: number, round: () => Promise<unknown>) =>
+    repeat(name, everyMs, systemClock, stopping.signal, round);
+  const dispatching = rounds("dispatch", dispatchMs, () => dispatch(systemClock, jobs));
+  const looking = rounds("outages", outagesMs, () =>
+    tendOutages(systemClock, (tenantId) => lookAtGong(tenantId, stopping.signal)),
+  );
+  const deleting = rounds("deletions", deletionsMs, () => workDeletions(systemClock, stopping.signal));
+  const isHealthy = () => systemClock.now() - dispatching.lastRoundMs() < 8 * dispatchMs;
   const health = port === undefined ? undefined : await startHealthServer(port, isHealthy);
+  const windUp = async () => {
+    await jobs.stopClaiming();
+    await Promise.allSettled(underWay);
+    await Promise.all([dispatching.done, looking.done, deleting.done]);
+    await jobs.stop(lastPatienceMs);
+    await closeDatabase();
+  };
   return {
     async stop() {
       stopping.abort();
-      const timer = setTimeout(() => cutOff.abort(), patienceMs);
-      await Promise.allSettled(underWay);
-      clearTimeout(timer);
-      await dispatch.done;
-      await housekeeping;
-      await jobs?.stop(lastPatienceMs);
       health?.close();
-      await closeDatabase();
-      log.info("worker_stopped");
+      const cut = setTimeout(() => cutOff.abort(), patienceMs);
+      const isOver = await Promise.race([windUp().then(() => true), pause(deadlineMs)]);
+      clearTimeout(cut);
+      log.info("worker_stopped", { kind: isOver ? "clean" : "cut-off" });
     },
   };
+}
+
+/** Resolves to false after `ms`, without keeping the process alive. */
+function pause(ms: number): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), ms).unref();
+  });
 }

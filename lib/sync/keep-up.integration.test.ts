@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FakeGong } from "./testing/fake-gong.ts";
 import { type FakeTenant, fakeNowMs, makeFakeTenant } from "./testing/fake-tenant.ts";
-import { transcriptAgesMs } from "./transcripts/transcript-ages.ts";
 import { dayMs, hourMs } from "./windows/plan-windows.ts";
 
 const fiveMinutes = 300_000;
@@ -91,7 +90,7 @@ describe("keeping up with the present", () => {
     gong.stored = stored.filter((call) => call.id !== "2");
     tenant.wait(fiveMinutes);
     await tenant.run(gong, "calls");
-    expect(gong.requests.map((request) => request.detail)).toContain("2 first");
+    expect(gong.requests.map((request) => request.detail)).toContain("2 1 first");
     expect((await callOf(tenant, "2"))?.removedAt).toEqual(new Date(tenant.nowMs));
     expect(await callOf(tenant, "1")).toMatchObject({ removedAt: null });
     gong.stored = stored;
@@ -147,7 +146,7 @@ describe("late transcripts", () => {
     expect(await tenant.run(gong, "transcripts")).toBe("done");
     expect(gong.count("transcripts")).toBe(1);
     gong.add("1", fakeNowMs - hourMs);
-    tenant.wait(4 * 60_000);
+    tenant.wait(12 * 60_000);
     expect(await tenant.run(gong, "transcripts")).toBe("done");
     expect(await callOf(tenant, "1")).toMatchObject({
       transcriptState: "present",
@@ -156,17 +155,19 @@ describe("late transcripts", () => {
     expect((await tenant.snapshot()).waits).toEqual([]);
   });
 
-  it("are given up for missing after three days and nine asks", async () => {
+  it("are given up for missing after three days of asking", async () => {
     const { tenant, gong } = await copied((fake) =>
       fake.add("1", fakeNowMs - hourMs, { hasTranscript: false }),
     );
-    for (const age of transcriptAgesMs) {
-      tenant.nowMs = fakeNowMs + age;
+    const dueAt = () =>
+      tenant.read((tx) => tx.transcriptWait.findFirst({ where: { tenantId: tenant.tenantId } }));
+    for (let wait = await dueAt(); wait !== null; wait = await dueAt()) {
+      tenant.nowMs = wait.dueAt.getTime();
       await tenant.run(gong, "transcripts");
     }
-    expect(gong.count("transcripts")).toBe(9);
+    expect(tenant.nowMs - fakeNowMs).toBe(3 * dayMs);
+    expect(gong.count("transcripts")).toBe(1 + 24 * 5 + 48);
     expect(await callOf(tenant, "1")).toMatchObject({ transcriptState: "missing" });
-    expect((await tenant.snapshot()).waits).toEqual([]);
   });
 
   it("are not asked for when the call has turned private meanwhile", async () => {

@@ -55,12 +55,14 @@ describe("the mirror of a company that goes on living", () => {
     const halfRead = () =>
       withTenant(tenantId, (tx) => tx.syncWindow.count({ where: { tenantId, cursor: { not: null } } }));
     const stopping = new AbortController();
-    const at = async (step: string) => {
-      if (step === "after page" && (await halfRead()) > 0) stopping.abort();
+    let answers = 0;
+    const at = (step: string) => {
+      if (step === "after calls request") answers += 1;
+      if (answers === 2) stopping.abort();
     };
     expect(await tenant.run("calls", { at, stopping: stopping.signal })).toBe("stopped");
     const partial = (await readMirror(tenant.tenantId)).length;
-    expect(await halfRead()).toBe(1);
+    expect(await halfRead()).toBeGreaterThan(0);
     harness.clock.move(61 * minuteMs);
     expect(await tenant.run("calls")).toBe("done");
     const truth = await readTruth(harness, { fromMs });

@@ -1,31 +1,48 @@
-import type { Tx } from "#lib/db/client.ts";
-
 /** Every table that holds copies of a Gong company or the state of copying; a test compares it with the catalog. */
 export const mirrorTables = [
+  "call_facts",
+  "call_tracker_facts",
+  "call_topic_facts",
+  "call_roll_ups",
+  "tracker_roll_ups",
+  "topic_roll_ups",
+  "scorecard_facts",
+  "scorecard_roll_ups",
+  "search_sections",
   "call_turns",
   "call_parties",
   "call_records",
   "calls",
+  "gong_trackers",
+  "gong_brief_kinds",
+  "gong_scorecards",
+  "gong_scorecard_questions",
+  "gong_call_outcomes",
+  "gong_library_folders",
+  "gong_library_items",
+  "gong_flows",
+  "gong_flow_owners",
+  "gong_flow_steps",
+  "gong_flow_folders",
+  "gong_tasks",
+  "gong_permission_profiles",
+  "gong_permission_profile_users",
+  "gong_companies",
+  "sync_parts",
+  "gong_answered_scorecards",
+  "gong_scorecard_answers",
+  "gong_activity_days",
+  "gong_activity_periods",
+  "gong_interaction_stats",
+  "gong_coaching_metrics",
   "gong_users",
   "gong_workspaces",
   "transcript_waits",
   "quarantined_records",
+  "month_checks",
+  "call_counts",
+  "backfills",
   "sync_runs",
   "sync_windows",
   "sync_streams",
 ] as const;
-
-/**
- * Deletes the tenant's whole mirror and its sync state, in the caller's transaction; members lose their link to Gong
- * users. A run that is under way finds its row gone and writes nothing more.
- * @returns how many rows went.
- */
-export async function purgeMirror(tx: Tx, tenantId: string): Promise<number> {
-  await tx.$queryRaw`SELECT 1 FROM sync_streams WHERE tenant_id = ${tenantId} ORDER BY stream FOR UPDATE`;
-  let rows = 0;
-  for (const table of mirrorTables) {
-    rows += await tx.$executeRawUnsafe(`DELETE FROM ${table} WHERE tenant_id = $1`, tenantId);
-  }
-  await tx.member.updateMany({ where: { tenantId, gongUserId: { not: null } }, data: { gongUserId: null } });
-  return rows;
-}

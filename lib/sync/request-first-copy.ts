@@ -3,6 +3,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { errorFields, log } from "#lib/log.ts";
 import { sendSyncJobs } from "./job-queue.ts";
 import { makeStreamsDue } from "./make-streams-due.ts";
+import { streamDetails } from "./stream-details.ts";
 import { streams } from "./streams.ts";
 
 /**
@@ -12,11 +13,11 @@ import { streams } from "./streams.ts";
  */
 export async function requestFirstCopy({ tenantId }: { tenantId: string }): Promise<void> {
   const now = new Date(systemClock.now());
-  await withTenant(tenantId, (tx) => makeStreamsDue(tx, tenantId, now), { timeoutMs: 120_000 });
+  await withTenant(tenantId, (tx) => makeStreamsDue(tx, tenantId, now));
   try {
     await sendSyncJobs(
       streams
-        .filter((stream) => stream !== "transcripts")
+        .filter((stream) => stream !== "transcripts" && streamDetails[stream].firstRunAfterMs === 0)
         .map((stream) => ({ tenantId, stream, reason: "first-copy" })),
     );
   } catch (error) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { purgeMirror } from "./purge-mirror.ts";
+import { hideMirror } from "./purge/hide-mirror.ts";
+import { workPurges } from "./purge/work-purges.ts";
 import { leaseMs } from "./streams.ts";
 import { FakeGong } from "./testing/fake-gong.ts";
 import { type FakeTenant, fakeNowMs, makeFakeTenant } from "./testing/fake-tenant.ts";
@@ -54,11 +55,13 @@ describe("the fence of a stream", () => {
     const { tenantId } = tenant;
     const sleeper = startSleeper(tenant, company("purged"));
     await sleeper.asleep;
-    await tenant.read(async (tx) => {
-      const [stream] = await tx.syncStream.findMany({ where: { tenantId, stream: "calls" } });
-      await purgeMirror(tx, tenantId);
-      if (stream) await tx.syncStream.create({ data: { ...stream, fence: stream.fence } });
+    const stream = await tenant.read(async (tx) => {
+      const found = await tx.syncStream.findFirstOrThrow({ where: { tenantId, stream: "calls" } });
+      await hideMirror(tx, tenantId, { reason: "disconnect", memberId: null, now: new Date(tenant.nowMs) });
+      return found;
     });
+    await workPurges({ tenantId });
+    await tenant.read((tx) => tx.syncStream.create({ data: stream }));
     sleeper.wake();
     expect(await sleeper.result).toBe("stale");
     expect((await tenant.snapshot()).calls).toEqual([]);

@@ -3,6 +3,8 @@ import type { StreamName } from "./streams.ts";
 /** How one stream stands. Times are ISO text in UTC. */
 export interface StreamProgress {
   stream: StreamName;
+  /** As in a list: "Answered scorecards". */
+  title: string;
   state: "idle" | "running" | "paused" | "blocked" | "failed";
   rowsDone: number;
   /** Null while nobody can tell. */
@@ -45,4 +47,16 @@ export interface SyncProgress extends MirrorMark {
   /** True while any run is under way or due. */
   isRunning: boolean;
   streams: StreamProgress[];
+}
+
+/** A job that was given up after many tries. Its stream is tried once an hour until it recovers or is run by hand. */
+export interface DeadJob {
+  stream: StreamName;
+  code: string;
+  /** A sentence with what went wrong and what happens next. */
+  text: string;
+  /** Tries in a row that failed. */
+  tries: number;
+  /** ISO text in UTC. */
+  givenUpAt: string;
 }

@@ -1,5 +1,25 @@
-/** The kinds of data that are copied, each with its own schedule, scope and troubles. */
-export const streams = ["workspaces", "users", "calls", "transcripts"] as const;
+/** The kinds of data that are copied, each with its own schedule, scope and troubles, in the order of the sync page. */
+export const streams = [
+  "workspaces",
+  "users",
+  "calls",
+  "transcripts",
+  "months",
+  "trackers",
+  "briefs",
+  "scorecards",
+  "answered_scorecards",
+  "activity",
+  "activity_totals",
+  "interaction",
+  "coaching",
+  "library",
+  "flows",
+  "flow_folders",
+  "tasks",
+  "call_outcomes",
+  "permission_profiles",
+] as const;
 
 export type StreamName = (typeof streams)[number];
 
@@ -10,12 +30,30 @@ export function isStreamName(value: unknown): value is StreamName {
 
 const minuteMs = 60_000;
 
-/** Milliseconds from the end of a run to the next one. Transcripts follow the due times of their own queue. */
+/**
+ * Milliseconds from the end of a run to the next one. Transcripts follow the due times of their own queue, and parts of
+ * a stream may be due less often than the stream looks for due ones.
+ */
 export const streamIntervalsMs: Record<StreamName, number> = {
   workspaces: 360 * minuteMs,
   users: 60 * minuteMs,
   calls: 5 * minuteMs,
   transcripts: 0,
+  months: 60 * minuteMs,
+  trackers: 720 * minuteMs,
+  briefs: 1_440 * minuteMs,
+  scorecards: 720 * minuteMs,
+  answered_scorecards: 60 * minuteMs,
+  activity: 60 * minuteMs,
+  activity_totals: 60 * minuteMs,
+  interaction: 60 * minuteMs,
+  coaching: 60 * minuteMs,
+  library: 60 * minuteMs,
+  flows: 60 * minuteMs,
+  flow_folders: 60 * minuteMs,
+  tasks: 60 * minuteMs,
+  call_outcomes: 1_440 * minuteMs,
+  permission_profiles: 60 * minuteMs,
 };
 
 /** How far back the first copy reads. */

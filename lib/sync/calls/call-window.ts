@@ -1,8 +1,9 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { SyncWindow } from "#lib/db/generated/client.ts";
 import { newId } from "#lib/ids.ts";
+import { retentionLine } from "#lib/tenancy/retention/retention-line.ts";
 import type { RunContext } from "../run/run-context.ts";
-import type { Span } from "../windows/plan-windows.ts";
+import { type Span, spansSince } from "../windows/plan-windows.ts";
 
 /** A window as it is read; the resume state of a copy. */
 export type CallWindow = Pick<
@@ -10,18 +11,24 @@ export type CallWindow = Pick<
   "id" | "kind" | "fromAt" | "toAt" | "totalRecords" | "seenIds" | "pages" | "restarts" | "cursor"
 >;
 
+/** The range of call starts that a window covers. */
+export function spanOf({ fromAt, toAt }: Pick<CallWindow, "fromAt" | "toAt">): Span {
+  return { fromMs: fromAt.getTime(), toMs: toAt.getTime() };
+}
+
 /** A window whose count and list disagree this often is set aside and shown. */
 export const maxRestarts = 5;
 
-/** Adds windows; one that is there already stays as it is. */
+/** Adds windows, never beyond the retention line; one that is there already stays as it is. */
 export async function addWindows(
   tx: Tx,
   run: RunContext,
   kind: "history" | "head",
   spans: readonly Span[],
 ): Promise<void> {
+  const line = await retentionLine(tx, run.tenantId, run.clock.now());
   await tx.syncWindow.createMany({
-    data: spans.map(({ fromMs, toMs }) => ({
+    data: spansSince(spans, line?.getTime() ?? null).map(({ fromMs, toMs }) => ({
       tenantId: run.tenantId,
       id: newId("win"),
       stream: run.stream,
@@ -33,22 +40,28 @@ export async function addWindows(
   });
 }
 
-/** The next window to read: the present first, then the newest past. */
-export async function nextOpenWindow(tx: Tx, run: RunContext): Promise<CallWindow | null> {
+export const windowFields = {
+  id: true,
+  kind: true,
+  fromAt: true,
+  toAt: true,
+  totalRecords: true,
+  seenIds: true,
+  pages: true,
+  restarts: true,
+  cursor: true,
+} as const;
+
+/** The next window to read, besides those that are being read: the present first, then the newest past. */
+export async function nextOpenWindow(
+  tx: Tx,
+  run: RunContext,
+  reading: readonly string[] = [],
+): Promise<CallWindow | null> {
   return tx.syncWindow.findFirst({
-    where: { tenantId: run.tenantId, stream: run.stream, state: "open" },
+    where: { tenantId: run.tenantId, stream: run.stream, state: "open", id: { notIn: [...reading] } },
     orderBy: [{ kind: "desc" }, { toAt: "desc" }],
-    select: {
-      id: true,
-      kind: true,
-      fromAt: true,
-      toAt: true,
-      totalRecords: true,
-      seenIds: true,
-      pages: true,
-      restarts: true,
-      cursor: true,
-    },
+    select: windowFields,
   });
 }
 
@@ -78,7 +91,7 @@ export async function suspectWindow(
   });
 }
 
-/** Closes the window, and moves the stream's "as of" when nothing newer is unread. */
+/** Closes the window, and moves the stream's "as of" unless something newer is still being read. */
 export async function closeWindow(
   tx: Tx,
   run: RunContext,
@@ -99,10 +112,13 @@ export async function closeWindow(
     },
   });
   await tx.$executeRaw`
-    UPDATE sync_streams s SET as_of = greatest(s.as_of, (
-      SELECT max(to_at) FROM sync_windows w
-      WHERE w.tenant_id = s.tenant_id AND w.stream = s.stream AND w.state = 'closed'))
+    UPDATE sync_streams s SET as_of = greatest(s.as_of, done.until)
+    FROM (
+      SELECT max(to_at) AS until FROM sync_windows
+      WHERE tenant_id = ${tenantId} AND stream = ${stream} AND state = 'closed'
+    ) done
     WHERE s.tenant_id = ${tenantId} AND s.stream = ${stream} AND NOT EXISTS (
       SELECT 1 FROM sync_windows w
-      WHERE w.tenant_id = s.tenant_id AND w.stream = s.stream AND w.kind = 'head' AND w.state <> 'closed')`;
+      WHERE w.tenant_id = s.tenant_id AND w.stream = s.stream
+        AND (w.kind = 'head' AND w.state <> 'closed' OR w.state = 'open' AND w.to_at > done.until))`;
 }

@@ -1,6 +1,6 @@
-import type { Page } from "#lib/gong/core/decode.ts";
 import { callIdOf, type MappedCall, mapCall } from "../mappers/map-call.ts";
 import { setAside, type Unreadable } from "../mappers/set-aside.ts";
+import type { RequestedPage } from "./requested-page.ts";
 
 export interface MappedPage {
   calls: MappedCall[];
@@ -9,12 +9,21 @@ export interface MappedPage {
   ids: string[];
 }
 
-/** Maps a page of extensive calls; also those that the client's schema turned away, for the mapper takes more. */
-export function mapCallPage(page: Page<unknown>): MappedPage {
-  const mapped: MappedPage = { calls: [], unreadable: [], ids: [] };
+/** Maps a page of extensive calls, each once; also those that the client's schema turned away, for the mapper takes more. */
+export function mapCallPage(
+  page: Pick<RequestedPage, "items" | "rejected" | "poisoned" | "skippedIds">,
+): MappedPage {
+  const { poisoned = [], skippedIds = [] } = page;
+  const mapped: MappedPage = {
+    calls: [],
+    unreadable: [...poisoned],
+    ids: [...poisoned.map(({ gongId }) => gongId), ...skippedIds],
+  };
   for (const input of [...page.items, ...page.rejected.map(({ raw }) => raw)]) {
     try {
       const call = mapCall(input);
+      const isRepeated = mapped.calls.some(({ call: { gongId } }) => gongId === call.call.gongId);
+      if (isRepeated) continue;
       mapped.calls.push(call);
       mapped.ids.push(call.call.gongId);
     } catch (error) {

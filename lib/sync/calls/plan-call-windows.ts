@@ -1,28 +1,32 @@
 import type { Tx } from "#lib/db/client.ts";
+import { retentionLine } from "#lib/tenancy/retention/retention-line.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { firstCopyDays, streamIntervalsMs } from "../streams.ts";
+import { forgetBefore } from "../windows/forget-before.ts";
 import { planHead } from "../windows/plan-head.ts";
-import { dayMs, hourMs, planWindows } from "../windows/plan-windows.ts";
+import { dayMs, hourMs } from "../windows/plan-windows.ts";
 import { addWindows } from "./call-window.ts";
 
 /** A pass over the present starts when the last one is this old; a little less than the schedule's pause. */
 const headDueMs = streamIntervalsMs.calls - 30_000;
 
 /**
- * Lays out what is to be read: the first copy's windows once, later a pass over the present whenever the last one
- * is old enough, and suspicious windows again after an hour. True when it laid out a pass over the present.
+ * Lays out what is to be read: the first copy once, as one window that is cut while it is read, later a pass over the present whenever the last one
+ * is old enough, and suspicious windows again after an hour; nothing from before the retention line. True when it laid out a pass over the present.
  */
 export async function planCallWindows(tx: Tx, run: RunContext): Promise<boolean> {
   const { tenantId, stream } = run;
   const nowMs = Math.floor(run.clock.now() / 1000) * 1000;
+  const line = await retentionLine(tx, tenantId, nowMs);
+  if (line !== null) await forgetBefore(tx, tenantId, line);
   const windows = await tx.syncWindow.groupBy({
     by: ["kind", "state"],
     where: { tenantId, stream },
     _count: true,
   });
   if (!windows.some((window) => window.kind === "history")) {
-    const spans = planWindows({ fromMs: nowMs - firstCopyDays * dayMs, toMs: nowMs });
-    await addWindows(tx, run, "history", spans);
+    const span = { fromMs: nowMs - firstCopyDays * dayMs, toMs: nowMs };
+    await addWindows(tx, run, "history", [span]);
     return false;
   }
   await tx.syncWindow.updateMany({

@@ -1,23 +1,31 @@
 import { inRun } from "../run/in-run.ts";
 import type { RunContext, RunOutcome } from "../run/run-context.ts";
 import { type CallWindow, nextOpenWindow } from "./call-window.ts";
+import { takeWindow } from "./open-windows.ts";
 import { planCallWindows } from "./plan-call-windows.ts";
-import { readCallPage } from "./read-call-page.ts";
+import { readPages } from "./read-pages.ts";
 
-/** Copies calls with their transcripts, window by window and page by page, until nothing is open or due. */
+/** Copies calls with their transcripts, newest windows first, until nothing is open or due or the slice is over. */
 export async function runCalls(run: RunContext): Promise<RunOutcome> {
   let hasPlannedPresent = false;
-  let window: CallWindow | null = null;
-  for (;;) {
-    if (run.isStopping()) return "stopped";
-    if (run.clock.now() >= run.sliceEndsMs) return "more";
-    window ??= await inRun(run, "plan", async (tx) => {
-      const open = hasPlannedPresent ? null : await nextOpenWindow(tx, run);
-      if (open !== null && open.kind === "head") return open;
-      if (!hasPlannedPresent) hasPlannedPresent = await planCallWindows(tx, run);
-      return nextOpenWindow(tx, run);
+  let hasMore = true;
+  const take = (reading: readonly CallWindow[]) =>
+    inRun(run, "plan", async (tx) => {
+      if (!hasPlannedPresent) {
+        const open = await nextOpenWindow(
+          tx,
+          run,
+          reading.map(({ id }) => id),
+        );
+        if (open?.kind === "head") return open;
+        if (reading.length === 0) hasPlannedPresent = await planCallWindows(tx, run);
+      }
+      const window = await takeWindow(tx, run, reading);
+      if (window === null && reading.length === 0) hasMore = false;
+      return window;
     });
-    if (window === null) return "done";
-    window = await readCallPage(run, window);
-  }
+  const mayStart = () => !run.isStopping() && run.clock.now() < run.sliceEndsMs;
+  await readPages(run, take, mayStart);
+  if (!hasMore) return "done";
+  return run.isStopping() ? "stopped" : "more";
 }

@@ -1,28 +1,12 @@
 import type { Tx } from "#lib/db/client.ts";
-import type { MappedTranscript } from "../mappers/map-transcript.ts";
-import { saveQuarantine } from "../quarantine.ts";
-import type { Trouble } from "../run/classify-trouble.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
-import { saveTranscripts } from "../transcripts/save-transcripts.ts";
-import { blockTranscripts, waitForTranscripts } from "../transcripts/wait-for-transcripts.ts";
 import type { PageVerdict } from "../windows/judge-page.ts";
 import { type CallWindow, closeWindow, maxRestarts, restartWindow, suspectWindow } from "./call-window.ts";
-import { markRemoved } from "./find-removed.ts";
-import type { KnownCall } from "./known-calls.ts";
-import type { MappedPage } from "./map-call-page.ts";
-import { upsertCalls } from "./upsert-calls.ts";
+import { type ReadCalls, saveCalls } from "./save-calls.ts";
 
 /** A page of calls with everything that was read for it. */
-export interface CallPage extends MappedPage {
-  known: ReadonlyMap<string, KnownCall>;
-  /** Calls that should have a transcript by now. */
-  wanted: readonly string[];
-  transcripts: readonly MappedTranscript[];
-  hasAsked: boolean;
-  missingScope: Trouble | null;
-  /** Calls of the window that Gong no longer has. */
-  removed: readonly string[];
+export interface CallPage extends ReadCalls {
   /** How the page fits those before it. */
   verdict: PageVerdict;
   total: number | null;
@@ -39,25 +23,7 @@ export function saveCallPage(
   page: CallPage,
 ): Promise<CallWindow | null> {
   return inRun(run, "page", async (tx, progress) => {
-    const { tenantId } = run;
-    const nowMs = run.clock.now();
-    if (page.missingScope) await blockTranscripts(tx, tenantId, page.missingScope);
-    const { inserted } = await upsertCalls(tx, tenantId, page, new Date(nowMs));
-    progress.rows = inserted;
-    await run.at("calls written");
-    await saveTranscripts(tx, tenantId, page.transcripts, new Date(nowMs));
-    await run.at("transcripts written");
-    const found = new Set(page.transcripts.map((transcript) => transcript.callGongId));
-    const absent = page.wanted.filter((gongId) => !found.has(gongId));
-    await waitForTranscripts(tx, tenantId, absent, { hasAsked: page.hasAsked, nowMs });
-    await saveQuarantine(
-      tx,
-      run,
-      page.unreadable,
-      page.calls.map(({ call }) => call.gongId),
-    );
-    await markRemoved(tx, tenantId, page.removed, new Date(nowMs));
-    await run.at("page written");
+    progress.rows = await saveCalls(tx, run, page);
     return settleWindow(tx, run, window, page);
   });
 }
@@ -85,14 +51,19 @@ async function settleWindow(
     }
     return null;
   }
-  const data = {
+  const data = afterPage(window, page);
+  await tx.syncWindow.updateMany({ where: { tenantId, id: window.id }, data });
+  return { ...window, ...data };
+}
+
+/** The state of a window after a page that is not its last. */
+export function afterPage(window: CallWindow, page: Pick<CallPage, "ids" | "total" | "nextCursor">) {
+  return {
     seenIds: [...new Set([...window.seenIds, ...page.ids])],
     totalRecords: page.total,
     pages: window.pages + 1,
     cursor: page.nextCursor,
   };
-  await tx.syncWindow.updateMany({ where: { tenantId, id: window.id }, data });
-  return { ...window, ...data };
 }
 
 function callsHeld(tx: Tx, tenantId: string, window: CallWindow): Promise<number> {

@@ -5,27 +5,32 @@ import { replaceParties } from "./replace-parties.ts";
 
 /**
  * Writes the calls of a page that are new or have changed, with people and raw record, in a few statements
- * however many there are. Turns of a call that has become private are deleted here.
+ * however many there are. Of a private call only metadata is kept: what it had besides is deleted here.
+ * Answers with the calls that are new or not as they were.
  */
 export async function upsertCalls(
   tx: Tx,
   tenantId: string,
   page: { calls: readonly MappedCall[]; known: ReadonlyMap<string, KnownCall> },
   now: Date,
-): Promise<{ inserted: number }> {
+): Promise<{ inserted: number; touched: string[] }> {
   const back = page.calls.filter(({ call }) => page.known.get(call.gongId)?.removedAt);
+  const backIds = back.map(({ call }) => call.gongId);
   if (back.length > 0) {
-    const gongIds = back.map(({ call }) => call.gongId);
-    await tx.call.updateMany({ where: { tenantId, gongId: { in: gongIds } }, data: { removedAt: null } });
+    await tx.call.updateMany({ where: { tenantId, gongId: { in: backIds } }, data: { removedAt: null } });
   }
   const changed = page.calls.filter(
     ({ call }) => page.known.get(call.gongId)?.contentHash !== call.contentHash,
   );
-  if (changed.length === 0) return { inserted: 0 };
+  if (changed.length === 0) return { inserted: 0, touched: backIds };
   const written = await writeCalls(tx, tenantId, changed, now);
   const ids = new Set(written.map((row) => row.gong_id));
   const rows = changed.filter(({ call }) => ids.has(call.gongId));
-  await writeRecords(tx, tenantId, rows);
+  await writeRecords(
+    tx,
+    tenantId,
+    rows.filter(({ call }) => !call.isPrivate),
+  );
   await replaceParties(
     tx,
     tenantId,
@@ -37,7 +42,8 @@ export async function upsertCalls(
     tenantId,
     rows.filter(({ call }) => call.isPrivate).map(({ call }) => call.gongId),
   );
-  return { inserted: written.filter((row) => row.is_new).length };
+  const touched = [...new Set([...backIds, ...ids])];
+  return { inserted: written.filter((row) => row.is_new).length, touched };
 }
 
 async function writeCalls(
@@ -54,7 +60,7 @@ async function writeCalls(
       content_hash, mirrored_at)
     SELECT ${tenantId}, "gongId", "startedAt", "scheduledAt", "durationSeconds", title, purpose, url, "meetingUrl",
       "workspaceGongId", "primaryUserGongId", direction, scope, system, media, language, "isPrivate", "hasAudio",
-      "hasVideo", "accountName", "partyCount", brief, "usTalkSeconds", "themTalkSeconds",
+      "hasVideo", "accountName", "partyCount", CASE WHEN "isPrivate" THEN NULL ELSE brief END, "usTalkSeconds", "themTalkSeconds",
       (CASE WHEN "isPrivate" THEN 'withheld' ELSE 'waiting' END)::transcript_state,
       "contentHash", ${now.toISOString()}::timestamptz
     FROM jsonb_to_recordset(${rows}::jsonb) AS r("gongId" text, "startedAt" timestamptz, "scheduledAt" timestamptz,
@@ -87,11 +93,15 @@ async function writeRecords(tx: Tx, tenantId: string, calls: readonly MappedCall
     ON CONFLICT (tenant_id, call_gong_id) DO UPDATE SET raw = EXCLUDED.raw`;
 }
 
-/** What was said on a private call leaves the mirror in the same transaction that learns of it. */
+/** The content of a private call leaves the mirror in the same transaction that learns of it. */
 async function withhold(tx: Tx, tenantId: string, gongIds: string[]): Promise<void> {
   if (gongIds.length === 0) return;
   const calls = { tenantId, callGongId: { in: gongIds } };
   await tx.callTurn.deleteMany({ where: calls });
+  await tx.callRecord.deleteMany({ where: calls });
+  await tx.quarantinedRecord.deleteMany({
+    where: { tenantId, stream: "transcripts", gongId: { in: gongIds } },
+  });
   await tx.transcriptWait.deleteMany({ where: calls });
   await tx.call.updateMany({
     where: { tenantId, gongId: { in: gongIds } },

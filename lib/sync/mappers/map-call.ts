@@ -15,7 +15,7 @@ import type { CallRow, PartyRow } from "./rows.ts";
 import { UnreadableRecord } from "./unreadable-record.ts";
 
 /** Raise it when the same record gives other rows, so that stored ones are written anew. */
-const version = "call-1";
+export const callReader = "call-1";
 
 export interface MappedCall {
   call: CallRow;
@@ -38,6 +38,12 @@ export function callIdOf(raw: unknown): string | null {
   return asId(asRecord(asRecord(raw)?.metaData)?.id);
 }
 
+/** When the call of an extensive record started, as ISO text in UTC; null where it does not say. */
+export function callStartOf(raw: unknown): string | null {
+  const facts = asRecord(asRecord(raw)?.metaData);
+  return asInstant(facts?.started) ?? asInstant(facts?.scheduled);
+}
+
 /**
  * Turns one record of `calls/extensive` into rows. Pure; tolerates nulls, absent blocks, unknown fields
  * and numbers as text. `duration` and talk times are seconds.
@@ -50,7 +56,7 @@ export function mapCall(input: unknown): MappedCall {
   if (record === null || facts === null) throw new UnreadableRecord("The call has no metaData.");
   const gongId = asId(facts.id);
   if (gongId === null) throw new UnreadableRecord("The call has no id.");
-  const startedAt = asInstant(facts.started) ?? asInstant(facts.scheduled);
+  const startedAt = callStartOf(record);
   if (startedAt === null) throw new UnreadableRecord("The call has no readable start time.");
   const parties = mapParties(gongId, record);
   const call: CallRow = {
@@ -77,7 +83,7 @@ export function mapCall(input: unknown): MappedCall {
     brief: asText(asRecord(record.content)?.brief),
     usTalkSeconds: talkOfSide(parties, "us"),
     themTalkSeconds: talkOfSide(parties, "them"),
-    contentHash: contentHash(version, raw),
+    contentHash: contentHash(callReader, raw),
   };
   return { call, parties, raw };
 }

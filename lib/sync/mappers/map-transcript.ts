@@ -1,9 +1,11 @@
 import { canonicalJson, contentHash } from "./canonical-json.ts";
 import { asCount, asId, asList, asRecord, asText } from "./read-json.ts";
-import type { SentenceRow, TurnRow } from "./rows.ts";
+import type { TurnRow } from "./rows.ts";
+import { markSentences, type Sentence } from "./sentence-marks.ts";
 import { UnreadableRecord } from "./unreadable-record.ts";
 
-const version = "transcript-1";
+/** Raise it when the same record gives other rows. */
+export const transcriptReader = "transcript-1";
 
 export interface MappedTranscript {
   callGongId: string;
@@ -13,13 +15,13 @@ export interface MappedTranscript {
   transcriptHash: string;
 }
 
-function mapSentences(value: unknown): SentenceRow[] {
-  return asList(value).flatMap((entry): SentenceRow[] => {
+function mapSentences(value: unknown): Sentence[] {
+  return asList(value).flatMap((entry): Sentence[] => {
     const sentence = asRecord(entry);
     const text = asText(sentence?.text);
     if (text === null) return [];
-    const start = asCount(sentence?.start) ?? 0;
-    return [[start, Math.max(asCount(sentence?.end) ?? start, start), text]];
+    const startMs = asCount(sentence?.start) ?? 0;
+    return [{ startMs, endMs: Math.max(asCount(sentence?.end) ?? startMs, startMs), text }];
   });
 }
 
@@ -43,16 +45,13 @@ export function mapTranscript(input: unknown): MappedTranscript {
         position,
         speakerGongId: asId(monologue?.speakerId),
         topic: asText(monologue?.topic),
-        startMs: sentences.reduce((earliest, [start]) => Math.min(earliest, start), Number.MAX_SAFE_INTEGER),
-        endMs: sentences.reduce((latest, [, end]) => Math.max(latest, end), 0),
-        text: sentences.map(([, , text]) => text).join(" "),
-        sentences,
+        ...markSentences(sentences),
       }),
     );
   return {
     callGongId,
     state: turns.length === 0 ? "empty" : "present",
     turns,
-    transcriptHash: contentHash(version, raw),
+    transcriptHash: contentHash(transcriptReader, raw),
   };
 }

@@ -15,7 +15,7 @@ describe("mapUser", () => {
       managerId: "7",
       active: false,
     };
-    expect(mapUser(user).row).toMatchObject({
+    expect(mapUser(user).fields).toMatchObject({
       gongId: "42",
       name: "Ann Lee",
       emailAddress: "ann.lee@acme.example",
@@ -25,8 +25,8 @@ describe("mapUser", () => {
   });
 
   it("names somebody without a name by the address, then by the id", () => {
-    expect(mapUser({ id: "1", emailAddress: "a@b.example" }).row.name).toBe("a@b.example");
-    expect(mapUser({ id: "1" }).row.name).toBe("User 1");
+    expect(mapUser({ id: "1", emailAddress: "a@b.example" }).fields.name).toBe("a@b.example");
+    expect(mapUser({ id: "1" }).fields.name).toBe("User 1");
   });
 
   it("never fails on junk but by naming the record unreadable", () => {
@@ -41,9 +41,9 @@ describe("mapUser", () => {
       fc.property(user, (input) => {
         for (const map of [mapUser, mapWorkspace]) {
           try {
-            const { row } = map(input);
-            expect(row.name).not.toBe("");
-            expect(JSON.stringify(row)).not.toContain("\\u0000");
+            const { fields } = map(input);
+            expect(fields.name).not.toBe("");
+            expect(JSON.stringify(fields)).not.toContain("\\u0000");
           } catch (error) {
             if (!(error instanceof UnreadableRecord)) throw error;
           }
@@ -55,6 +55,6 @@ describe("mapUser", () => {
 
 describe("mapWorkspace", () => {
   it("keeps a workspace without a name visible", () => {
-    expect(mapWorkspace({ id: "9", name: null }).row).toMatchObject({ gongId: "9", name: "Workspace 9" });
+    expect(mapWorkspace({ id: "9", name: null }).fields).toMatchObject({ gongId: "9", name: "Workspace 9" });
   });
 });

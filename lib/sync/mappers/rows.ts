@@ -1,4 +1,5 @@
 import type { Side } from "#lib/db/generated/enums.ts";
+import type { MarkedTurn } from "./sentence-marks.ts";
 
 /** Rows as they go to the database; times are ISO text in UTC. */
 
@@ -44,33 +45,10 @@ export interface PartyRow {
   talkSeconds: number | null;
 }
 
-/** Times in milliseconds from the start of the call. */
-export type SentenceRow = [startMs: number, endMs: number, text: string];
-
-export interface TurnRow {
+/** One monologue; times in milliseconds from the start of the call. */
+export interface TurnRow extends MarkedTurn {
   callGongId: string;
   position: number;
   speakerGongId: string | null;
   topic: string | null;
-  startMs: number;
-  endMs: number;
-  text: string;
-  sentences: SentenceRow[];
-}
-
-export interface UserRow {
-  gongId: string;
-  emailAddress: string | null;
-  name: string;
-  title: string | null;
-  managerGongId: string | null;
-  active: boolean;
-  contentHash: string;
-}
-
-export interface WorkspaceRow {
-  gongId: string;
-  name: string;
-  description: string | null;
-  contentHash: string;
 }

@@ -7,6 +7,10 @@ export interface Unreadable {
   gongId: string;
   reason: string;
   raw: unknown;
+  /** True when the whole answer breaks wherever the record is in it. */
+  isPoison?: boolean;
+  /** ISO text, where it is known. */
+  startedAt?: string | null;
 }
 
 /** A stand-in id for a record that has none: the same record gets the same one. */
@@ -25,8 +29,12 @@ function storable(raw: unknown): unknown {
   }
 }
 
-/** Sets one record aside. Errors other than `UnreadableRecord` pass through. */
+/** Sets one record aside, whatever the reader stumbled over: its page goes on. */
 export function setAside(raw: unknown, gongId: string | null, error: unknown): Unreadable {
-  if (!(error instanceof UnreadableRecord)) throw error;
-  return { gongId: gongId ?? standInId(raw), reason: error.reason, raw: storable(raw) };
+  return { gongId: gongId ?? standInId(raw), reason: reasonOf(error), raw: storable(raw) };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableRecord) return error.reason;
+  return `Callboard's reader fails on this record (${error instanceof Error ? error.name : "unknown error"}).`;
 }

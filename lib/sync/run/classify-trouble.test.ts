@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { GongDown } from "#lib/connections/governor/gong-down.ts";
 import { mapGongError } from "#lib/connections/map-gong-error.ts";
 import { AppError } from "#lib/errors.ts";
 import { GongError, gongErrorKinds } from "#lib/gong/core/errors.ts";
-import { classifyTrouble, failurePauseMs } from "./classify-trouble.ts";
+import { classifyTrouble as classify } from "./classify-trouble.ts";
+
+const now = Date.UTC(2026, 4, 1, 9);
+const classifyTrouble = (error: unknown) => classify(error, now);
 
 describe("classifyTrouble", () => {
   it("has a sentence for every kind of Gong's errors, translated or not", () => {
@@ -47,11 +51,24 @@ describe("classifyTrouble", () => {
   });
 });
 
-describe("failurePauseMs", () => {
-  it("never waits less than Gong asks, nor more than a day", () => {
-    expect(failurePauseMs(1, null)).toBe(30_000);
-    expect(failurePauseMs(1, 3_600_000)).toBe(3_600_000);
-    expect(failurePauseMs(1, 10 ** 12)).toBe(86_400_000);
-    expect(failurePauseMs(50, null)).toBe(900_000);
+describe("what only has to wait", () => {
+  it("says until when the budget is used up", () => {
+    const soon = new GongError({ kind: "rate-limited", operationId: "x", retryAfterMs: 3_660_000 });
+    expect(classifyTrouble(soon)).toMatchObject({ isPassing: true, code: "gong_rate_limited" });
+    expect(classifyTrouble(soon).text).toContain("at 10:01 UTC");
+    const late = new GongError({ kind: "rate-limited", operationId: "x", retryAfterMs: 80_000_000 });
+    expect(classifyTrouble(late).text).toContain("on 2026-05-02 at 07:13 UTC");
+  });
+
+  it("says since when Gong has not answered", () => {
+    const trouble = classifyTrouble(new GongDown(now - 720_000, 12_000));
+    expect(trouble).toMatchObject({ kind: "failed", code: "gong_down", isPassing: true });
+    expect(trouble.text).toContain("since 08:48 UTC");
+  });
+
+  it("is no failure of Gong's or ours", () => {
+    for (const kind of ["server", "network", "timeout", "contract"] as const) {
+      expect(classifyTrouble(new GongError({ kind, operationId: "x" })).isPassing).toBe(false);
+    }
   });
 });

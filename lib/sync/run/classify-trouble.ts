@@ -1,3 +1,5 @@
+import { GongDown } from "#lib/connections/governor/gong-down.ts";
+import { governorOperation } from "#lib/connections/governor/limits.ts";
 import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import { AppError } from "#lib/errors.ts";
 import type { GongError } from "#lib/gong/core/errors.ts";
@@ -13,14 +15,30 @@ export interface Trouble {
   gongRequestId: string | null;
   /** Milliseconds that Gong asked to wait. */
   retryAfterMs: number | null;
+  /** True when nothing is wrong with this stream: it only has to wait, and that counts as no failure. */
+  isPassing: boolean;
+  /** True when our own governor refused: perhaps only this run's lane, so the lane above it may go on. */
+  isLaneRefused: boolean;
 }
 
 const disconnectedText = "Gong no longer accepts this connection. Reconnect it under Admin, Connection.";
 
-function gongText(error: GongError): string {
+/** "at 14:05 UTC", or with the day when it is more than some hours away. */
+function atTime(epochMs: number, nowMs: number): string {
+  const [day, time] = [
+    new Date(epochMs).toISOString().slice(0, 10),
+    new Date(epochMs).toISOString().slice(11, 16),
+  ];
+  return epochMs - nowMs > 12 * 3_600_000 ? `on ${day} at ${time} UTC` : `at ${time} UTC`;
+}
+
+function gongText(error: GongError, nowMs: number): string {
   switch (error.kind) {
-    case "rate-limited":
-      return "Gong's request limit is used up. Copying goes on by itself when Gong allows it.";
+    case "rate-limited": {
+      const when =
+        error.retryAfterMs === undefined ? "when Gong allows it" : atTime(nowMs + error.retryAfterMs, nowMs);
+      return `Gong's request limit is used up. Copying goes on by itself ${when}.`;
+    }
     case "server":
       return `Gong answered with an error (${error.status ?? 500}). Copying tries again by itself.`;
     case "network":
@@ -38,12 +56,14 @@ function gongText(error: GongError): string {
   }
 }
 
-function fromGong(error: GongError): Trouble {
+function fromGong(error: GongError, nowMs: number): Trouble {
   const base = {
     code: `gong_${error.kind.replaceAll("-", "_")}`,
     missingScope: null,
     gongRequestId: error.requestId ?? null,
     retryAfterMs: error.retryAfterMs ?? null,
+    isPassing: error.kind === "rate-limited",
+    isLaneRefused: error.operationId === governorOperation,
   };
   if (error.kind === "missing-scope") {
     const scope = error.scope ?? null;
@@ -52,7 +72,7 @@ function fromGong(error: GongError): Trouble {
     return { ...base, kind: "blocked", missingScope: scope, text };
   }
   if (error.kind === "credentials") return { ...base, kind: "disconnected", text: disconnectedText };
-  return { ...base, kind: "failed", text: gongText(error) };
+  return { ...base, kind: "failed", text: gongText(error, nowMs) };
 }
 
 /** Our own refusals: there is no connection, it must be made anew, or its host breaks the rule. */
@@ -67,13 +87,32 @@ function fromApp(error: AppError): Trouble {
     missingScope: null,
     gongRequestId: error.gongRequestId ?? null,
     retryAfterMs: error.retryAfterSeconds === undefined ? null : error.retryAfterSeconds * 1000,
+    isPassing: error.code === "busy",
+    isLaneRefused: false,
   };
 }
 
-/** Puts an error of a run into words and says how the stream goes on. Pure. */
-export function classifyTrouble(error: unknown): Trouble {
+/** Streams that wait for this reason are made due as soon as Gong answers again. */
+export const gongDownCode = "gong_down";
+
+function fromDown(error: GongDown): Trouble {
+  return {
+    kind: "failed",
+    code: gongDownCode,
+    text: `${error.message} Copying goes on by itself as soon as it does.`,
+    missingScope: null,
+    gongRequestId: null,
+    retryAfterMs: null,
+    isPassing: true,
+    isLaneRefused: false,
+  };
+}
+
+/** Puts an error of a run into words and says how the stream goes on; `nowMs` is epoch milliseconds. Pure. */
+export function classifyTrouble(error: unknown, nowMs: number): Trouble {
   const gongError = gongErrorOf(error);
-  if (gongError) return fromGong(gongError);
+  if (gongError) return fromGong(gongError, nowMs);
+  if (error instanceof GongDown) return fromDown(error);
   if (error instanceof AppError) return fromApp(error);
   return {
     kind: "failed",
@@ -82,11 +121,7 @@ export function classifyTrouble(error: unknown): Trouble {
     missingScope: null,
     gongRequestId: null,
     retryAfterMs: null,
+    isPassing: false,
+    isLaneRefused: false,
   };
-}
-
-/** Milliseconds until the next try after `failures` failures in a row: 30 s, doubling to 15 minutes. */
-export function failurePauseMs(failures: number, retryAfterMs: number | null): number {
-  const pause = Math.min(30_000 * 2 ** Math.min(Math.max(failures, 1) - 1, 10), 15 * 60_000);
-  return Math.max(pause, Math.min(retryAfterMs ?? 0, 86_400_000));
 }

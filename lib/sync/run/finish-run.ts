@@ -1,7 +1,8 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { streamIntervalsMs } from "../streams.ts";
-import { failurePauseMs, type Trouble } from "./classify-trouble.ts";
+import type { Trouble } from "./classify-trouble.ts";
+import { pauseAfter } from "./pause-after.ts";
 import type { RunContext, RunOutcome } from "./run-context.ts";
 
 /** Runs are kept this long for the sync page. */
@@ -23,16 +24,19 @@ export async function finishRun(run: RunContext, outcome: RunOutcome): Promise<v
 export async function failRun(run: RunContext, trouble: Trouble): Promise<void> {
   await run.at("before finish");
   const nowMs = run.clock.now();
-  await settle(run, trouble.kind, (failures) => ({
-    state: trouble.kind === "failed" ? "failed" : "blocked",
-    nextRunAt:
-      trouble.kind === "failed" ? new Date(nowMs + failurePauseMs(failures + 1, trouble.retryAfterMs)) : null,
-    failures: failures + 1,
-    missingScope: trouble.missingScope,
-    errorCode: trouble.code,
-    errorText: trouble.text,
-    errorRequest: trouble.gongRequestId,
-  }));
+  await settle(run, trouble.kind, (before) => {
+    const failures = trouble.isPassing ? before : before + 1;
+    const pauseMs = pauseAfter(trouble, failures, streamIntervalsMs[run.stream]);
+    return {
+      state: trouble.kind === "failed" ? "failed" : "blocked",
+      nextRunAt: trouble.kind === "failed" ? new Date(nowMs + pauseMs) : null,
+      failures,
+      missingScope: trouble.missingScope,
+      errorCode: trouble.code,
+      errorText: trouble.text,
+      errorRequest: trouble.gongRequestId,
+    };
+  });
 }
 
 interface StreamChange {

@@ -20,7 +20,8 @@ export async function inRun<T>(
 ): Promise<T> {
   await run.at(`before ${step}`);
   const requests = run.unsavedRequests;
-  const result = await withTenant(
+  run.unsavedRequests = 0;
+  const commit = withTenant(
     run.tenantId,
     async (tx) => {
       await hold(run, tx);
@@ -32,7 +33,10 @@ export async function inRun<T>(
     },
     { timeoutMs: 60_000 },
   );
-  run.unsavedRequests -= requests;
+  const result = await commit.catch((error: unknown) => {
+    run.unsavedRequests += requests;
+    throw error;
+  });
   await run.at(`after ${step}`);
   return result;
 }

@@ -34,6 +34,8 @@ export interface RunContext {
   at: (step: string) => Promise<void>;
   /** When the run before this one started, epoch milliseconds. */
   lastRunMs: number | null;
+  /** Runs that failed in a row before this one. */
+  failures: number;
   /** When this run should make room for others, epoch milliseconds. */
   sliceEndsMs: number;
   /** Requests made since the last commit. */

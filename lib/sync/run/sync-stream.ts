@@ -1,7 +1,8 @@
 import { errorFields, log } from "#lib/log.ts";
 import { runCalls } from "../calls/run-calls.ts";
-import { runUsers } from "../directory/run-users.ts";
-import { runWorkspaces } from "../directory/run-workspaces.ts";
+import { directoryStreams, listStreams } from "../list-streams.ts";
+import { runLists } from "../lists/run-lists.ts";
+import { runMonths } from "../months/run-months.ts";
 import { type StreamName, sliceMs } from "../streams.ts";
 import { runTranscripts } from "../transcripts/run-transcripts.ts";
 import { classifyTrouble } from "./classify-trouble.ts";
@@ -9,12 +10,21 @@ import { failRun, finishRun } from "./finish-run.ts";
 import { type RunContext, type RunOutcome, StaleRun, type SyncDeps, type SyncLane } from "./run-context.ts";
 import { startRun } from "./start-run.ts";
 
-const runners: Record<StreamName, (run: RunContext) => Promise<RunOutcome>> = {
-  workspaces: runWorkspaces,
-  users: runUsers,
+type Runner = (run: RunContext) => Promise<RunOutcome>;
+
+const ofLists = { ...directoryStreams, ...listStreams };
+
+const ownRunners: Record<Exclude<StreamName, keyof typeof ofLists>, Runner> = {
   calls: runCalls,
   transcripts: runTranscripts,
+  months: runMonths,
 };
+
+function runnerOf(stream: StreamName): Runner {
+  return stream in ofLists
+    ? (run) => runLists(run, ofLists[stream as keyof typeof ofLists])
+    : ownRunners[stream as keyof typeof ownRunners];
+}
 
 /** `idle`: there was nothing to do. `stale`: another run took over. The rest is on the stream's row. */
 export type SyncResult = RunOutcome | "idle" | "stale" | "blocked" | "failed" | "disconnected";
@@ -45,7 +55,7 @@ export async function syncStream(deps: SyncDeps, stream: StreamName, reason: str
     unsavedRequests: 0,
   };
   try {
-    const outcome = await runners[stream](run);
+    const outcome = await runnerOf(stream)(run);
     await finishRun(run, outcome);
     return outcome;
   } catch (error) {
@@ -72,7 +82,7 @@ async function settleTrouble(run: RunContext, error: unknown): Promise<SyncResul
     await finishRun(run, "stopped");
     return "stopped";
   }
-  const trouble = classifyTrouble(error);
+  const trouble = classifyTrouble(error, run.clock.now());
   const unknown = trouble.code === "internal" ? errorFields(error) : {};
   log.warn("sync.trouble", { ...fields, ...unknown, kind: trouble.kind, code: trouble.code });
   await failRun(run, trouble);

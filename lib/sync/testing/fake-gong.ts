@@ -3,6 +3,7 @@ import { CursorExpired } from "#lib/gong/core/errors.ts";
 import type { GongCallTranscript, GongExtensiveCall } from "#lib/gong/operations/call-schemas.ts";
 import type { GongUser } from "#lib/gong/operations/users.ts";
 import type { GongSource } from "../run/gong-source.ts";
+import { type FakeLists, fakeLists } from "./fake-lists.ts";
 
 export interface FakeCall {
   id: string;
@@ -26,6 +27,8 @@ export class FakeGong implements GongSource {
   failWith: (operation: string) => Error | undefined = () => undefined;
   /** Records put beside the readable ones on every first page. */
   extra: GongExtensiveCall[] = [];
+  /** What the other lists answer, by operation id; empty unless told. */
+  lists: FakeLists = {};
   #pages = 0;
 
   constructor(pageSize: number) {
@@ -88,6 +91,18 @@ export class FakeGong implements GongSource {
       return page(found.map(toTranscript), found.length);
     },
   };
+
+  readonly #others = fakeLists(
+    () => this.lists,
+    (operation, input) => this.#note(operation, JSON.stringify(input)),
+  );
+  readonly settings = this.#others.settings;
+  readonly stats = this.#others.stats;
+  readonly coaching = this.#others.coaching;
+  readonly library = this.#others.library;
+  readonly flows = this.#others.flows;
+  readonly tasks = this.#others.tasks;
+  readonly permissions = this.#others.permissions;
 
   #note(operation: string, detail: string): void {
     this.requests.push({ operation, detail });

@@ -56,9 +56,14 @@ export class FakeTenant {
           transcriptState: true,
           removedAt: true,
           parties: { orderBy: { position: "asc" }, select: { side: true, userGongId: true } },
-          turns: { orderBy: { position: "asc" }, select: { text: true, side: true, speakerGongId: true } },
         },
       });
+      const turns = await tx.callTurn.findMany({
+        where: { tenantId },
+        orderBy: { position: "asc" },
+        select: { callGongId: true, text: true, side: true, speakerGongId: true },
+      });
+      const turnsOf = Map.groupBy(turns, ({ callGongId }) => callGongId);
       const windows = await tx.syncWindow.findMany({
         where: { tenantId, kind: "history" },
         orderBy: { toAt: "desc" },
@@ -69,7 +74,11 @@ export class FakeTenant {
         orderBy: { callGongId: "asc" },
         select: { callGongId: true },
       });
-      return { calls, windows, waits };
+      const withTurns = calls.map((call) => ({
+        ...call,
+        turns: (turnsOf.get(call.gongId) ?? []).map(({ callGongId: _, ...turn }) => turn),
+      }));
+      return { calls: withTurns, windows, waits };
     });
   }
 }
@@ -77,6 +86,10 @@ export class FakeTenant {
 export async function makeFakeTenant(): Promise<FakeTenant> {
   const { tenantId } = await makeTenant("Fake");
   const tenant = new FakeTenant(tenantId);
-  await withTenant(tenantId, (tx) => makeStreamsDue(tx, tenantId, new Date(tenant.nowMs)));
+  const now = new Date(tenant.nowMs);
+  await withTenant(tenantId, async (tx) => {
+    await makeStreamsDue(tx, tenantId, now);
+    await tx.syncStream.updateMany({ where: { tenantId }, data: { nextRunAt: now } });
+  });
   return tenant;
 }

@@ -59,8 +59,10 @@ export function readMirror(tenantId: string): Promise<CallFingerprint[]> {
   return withTenant(tenantId, async (tx) => {
     const calls = await tx.call.findMany({
       where: { tenantId, removedAt: null },
-      include: { _count: { select: { parties: true, turns: true } } },
+      include: { _count: { select: { parties: true } } },
     });
+    const turns = await tx.callTurn.groupBy({ by: ["callGongId"], where: { tenantId }, _count: true });
+    const turnsOf = new Map(turns.map(({ callGongId, _count }) => [callGongId, _count]));
     return calls
       .map((call) => ({
         id: call.gongId,
@@ -68,7 +70,7 @@ export function readMirror(tenantId: string): Promise<CallFingerprint[]> {
         isPrivate: call.isPrivate,
         parties: call._count.parties,
         transcript: call.transcriptHash,
-        turns: call._count.turns,
+        turns: turnsOf.get(call.gongId) ?? 0,
       }))
       .sort(byId);
   });

@@ -15,7 +15,7 @@ import { type StreamName, streams } from "../streams.ts";
 export interface SyncHarness extends TestSimulator {
   control: Simulator["control"];
   now: Clock;
-  client(companyKey?: string): GongClient;
+  client(companyKey?: string, options?: { maxAnswerBytes?: number }): GongClient;
   newTenant(companyKey?: string): Promise<SyncTenant>;
 }
 
@@ -34,11 +34,12 @@ export async function startSyncHarness(sizes = { acme: 3_200, nordwind: 300 }): 
   const { simulator } = test;
   const now: Clock = { now: () => simulator.control.now() };
 
-  const client = (companyKey = "acme") => {
+  const client: SyncHarness["client"] = (companyKey = "acme", options = {}) => {
     const origin = simulator.apiBaseUrl(companyKey);
     const parsed = parseBaseUrl(origin, [origin]);
     if (!parsed.ok) throw new Error(parsed.problem);
     return createGongClient({
+      ...options,
       baseUrl: parsed.baseUrl,
       authorize: () => keyOf(simulator, companyKey),
       clock: { now: () => Date.now() },
@@ -57,7 +58,10 @@ export async function startSyncHarness(sizes = { acme: 3_200, nordwind: 300 }): 
 
   const newTenant = async (companyKey = "acme"): Promise<SyncTenant> => {
     const { tenantId } = await makeTenant("Sync");
-    await withTenant(tenantId, (tx) => makeStreamsDue(tx, tenantId, new Date(now.now())));
+    await withTenant(tenantId, async (tx) => {
+      await makeStreamsDue(tx, tenantId, new Date(now.now()));
+      await tx.syncStream.updateMany({ where: { tenantId }, data: { nextRunAt: new Date(now.now()) } });
+    });
     const asked: string[][] = [];
     const gong = recorded(client(companyKey), asked);
     const deps = (overrides: Partial<SyncDeps> = {}): SyncDeps => ({

@@ -1,44 +1,81 @@
 import { type MappedTranscript, mapTranscript } from "../mappers/map-transcript.ts";
-import { UnreadableRecord } from "../mappers/unreadable-record.ts";
+import { asId, asRecord } from "../mappers/read-json.ts";
+import { setAside, type Unreadable } from "../mappers/set-aside.ts";
+import { isPassing, mayBePoison, poisonReason } from "../poison/is-poison.ts";
+import { readInHalves } from "../poison/read-in-halves.ts";
 import type { GongSource } from "../run/gong-source.ts";
 import { ask, type RunContext } from "../run/run-context.ts";
 
 /** Gong takes as many ids in one request as it gives records in one page. */
 export const idsPerRequest = 100;
 
+/** Trouble that passes is taken for a record that breaks the answer after so many failed runs. */
+const failuresBeforeSearch = 2;
+
+export interface FetchedTranscripts {
+  transcripts: MappedTranscript[];
+  /** Transcripts that cannot be read, by the id of their call. */
+  unreadable: Unreadable[];
+}
+
 /**
- * Asks for the transcripts of up to 100 calls, none of them private, in one request (more only if Gong pages).
- * Calls without a transcript are simply absent from the answer.
+ * Asks for the transcripts of up to 100 calls, none of them private, in one request (more only if Gong pages, or if one
+ * transcript breaks the answer: then it is found by halving). Calls without a transcript are absent from the answer.
  * @throws whatever the Gong client throws.
  */
 export async function fetchTranscripts(
   run: RunContext,
   gong: GongSource,
   callIds: readonly string[],
-): Promise<MappedTranscript[]> {
-  const asked = new Set(callIds);
-  const found = new Map<string, MappedTranscript>();
+): Promise<FetchedTranscripts> {
+  const read = (ids: readonly string[]) => requestTranscripts(run, gong, ids);
+  try {
+    return sortOut(callIds, await read(callIds));
+  } catch (error) {
+    if (!mayBePoison(error) || (isPassing(error) && run.failures < failuresBeforeSearch)) throw error;
+    const { items, poisoned } = await readInHalves(callIds, read, { isBroken: true });
+    const fetched = sortOut(callIds, items);
+    const broken = poisoned.map(({ id, error: cause }) => ({
+      gongId: id,
+      reason: poisonReason(cause),
+      raw: null,
+      isPoison: true,
+    }));
+    return { ...fetched, unreadable: [...fetched.unreadable, ...broken] };
+  }
+}
+
+async function requestTranscripts(
+  run: RunContext,
+  gong: GongSource,
+  callIds: readonly string[],
+): Promise<unknown[]> {
+  const records: unknown[] = [];
   let cursor: string | undefined;
   do {
     const input = { filter: { callIds: [...callIds] }, ...(cursor === undefined ? {} : { cursor }) };
     const page = await ask(run, "transcripts request", () =>
       gong.calls.getTranscripts(input, { signal: run.signal, onInvalidItem: "collect" }),
     );
-    for (const record of [...page.items, ...page.rejected.map(({ raw }) => raw)]) {
-      const transcript = readable(record);
-      if (transcript && asked.has(transcript.callGongId)) found.set(transcript.callGongId, transcript);
-    }
+    records.push(...page.items, ...page.rejected.map(({ raw }) => raw));
     cursor = page.items.length === 0 ? undefined : page.nextCursor;
   } while (cursor !== undefined);
-  return [...found.values()];
+  return records;
 }
 
-/** A transcript that names no call cannot be kept anywhere: its call counts as waiting. */
-function readable(record: unknown): MappedTranscript | null {
-  try {
-    return mapTranscript(record);
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return null;
-    throw error;
+/** Reads the records of calls that were asked for; one that names no call counts as not there. */
+function sortOut(callIds: readonly string[], records: readonly unknown[]): FetchedTranscripts {
+  const asked = new Set(callIds);
+  const found = new Map<string, MappedTranscript>();
+  const unreadable = new Map<string, Unreadable>();
+  for (const record of records) {
+    const callId = asId(asRecord(record)?.callId);
+    if (callId === null || !asked.has(callId)) continue;
+    try {
+      found.set(callId, mapTranscript(record));
+    } catch (error) {
+      unreadable.set(callId, setAside(record, callId, error));
+    }
   }
+  return { transcripts: [...found.values()], unreadable: [...unreadable.values()] };
 }

@@ -1,17 +1,19 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { MappedTranscript } from "../mappers/map-transcript.ts";
+import type { TurnRow } from "../mappers/rows.ts";
 
 /**
  * Writes transcripts of mirrored calls: turns with the side of their speaker, the call's transcript state, and the end
  * of waiting. Skips calls that are private or not mirrored, and transcripts that have not changed.
+ * Answers with the calls whose transcript is new.
  */
 export async function saveTranscripts(
   tx: Tx,
   tenantId: string,
   transcripts: readonly MappedTranscript[],
   now: Date,
-): Promise<void> {
-  if (transcripts.length === 0) return;
+): Promise<string[]> {
+  if (transcripts.length === 0) return [];
   const heads = transcripts.map(({ turns: _, ...head }) => head);
   const written = await tx.$queryRaw<{ gong_id: string }[]>`
     WITH heads AS (
@@ -30,15 +32,30 @@ export async function saveTranscripts(
   const ids = new Set(written.map((row) => row.gong_id));
   await tx.callTurn.deleteMany({ where: { tenantId, callGongId: { in: [...ids] } } });
   const turns = transcripts.filter(({ callGongId }) => ids.has(callGongId)).flatMap(({ turns: all }) => all);
+  await writeTurns(tx, tenantId, turns);
+  const settled = transcripts.map(({ callGongId }) => callGongId);
+  await tx.transcriptWait.deleteMany({ where: { tenantId, callGongId: { in: settled } } });
+  return [...ids];
+}
+
+/** Writes turns with the side of their speaker, all in one statement: a page has twenty thousand of them. */
+async function writeTurns(tx: Tx, tenantId: string, turns: readonly TurnRow[]): Promise<void> {
+  if (turns.length === 0) return;
+  const callIds = [...new Set(turns.map(({ callGongId }) => callGongId))];
+  const marks = turns.map(({ sentences }) => (sentences.length === 0 ? null : `{${sentences.join()}}`));
   await tx.$executeRaw`
     INSERT INTO call_turns (tenant_id, call_gong_id, position, speaker_gong_id, side, topic, start_ms, end_ms, text,
       sentences)
-    SELECT ${tenantId}, r."callGongId", r.position, r."speakerGongId",
-      coalesce((SELECT p.side FROM call_parties p WHERE p.tenant_id = ${tenantId}
-        AND p.call_gong_id = r."callGongId" AND p.speaker_gong_id = r."speakerGongId" LIMIT 1), 'unknown'),
-      r.topic, r."startMs", r."endMs", r.text, r.sentences
-    FROM jsonb_to_recordset(${JSON.stringify(turns)}::jsonb) AS r("callGongId" text, position int,
-      "speakerGongId" text, topic text, "startMs" int, "endMs" int, text text, sentences jsonb)`;
-  const settled = transcripts.map(({ callGongId }) => callGongId);
-  await tx.transcriptWait.deleteMany({ where: { tenantId, callGongId: { in: settled } } });
+    SELECT ${tenantId}, t.call_id, t.position, t.speaker, coalesce(p.side, 'unknown'), t.topic, t.start_ms, t.end_ms,
+      t.text, t.marks::int[]
+    FROM unnest(${turns.map(({ callGongId }) => callGongId)}::text[], ${turns.map(({ position }) => position)}::int[],
+      ${turns.map(({ speakerGongId }) => speakerGongId)}::text[], ${turns.map(({ topic }) => topic)}::text[],
+      ${turns.map(({ startMs }) => startMs)}::int[], ${turns.map(({ endMs }) => endMs)}::int[],
+      ${turns.map(({ text }) => text)}::text[], ${marks}::text[]
+    ) AS t(call_id, position, speaker, topic, start_ms, end_ms, text, marks)
+    LEFT JOIN (
+      SELECT DISTINCT ON (call_gong_id, speaker_gong_id) call_gong_id, speaker_gong_id, side FROM call_parties
+      WHERE tenant_id = ${tenantId} AND call_gong_id = ANY(${callIds}::text[])
+      ORDER BY call_gong_id, speaker_gong_id, position
+    ) p ON p.call_gong_id = t.call_id AND p.speaker_gong_id = t.speaker`;
 }

@@ -1,6 +1,14 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { Trouble } from "../run/classify-trouble.ts";
-import { nextTranscriptPauseMs } from "./transcript-ages.ts";
+import { dayMs } from "../windows/plan-windows.ts";
+import { laterStepMs, nextStep, nextTranscriptAskMs } from "./transcript-ages.ts";
+
+/** A call that should have a transcript. */
+export interface WaitingCall {
+  gongId: string;
+  /** ISO text. */
+  startedAt: string;
+}
 
 /**
  * Puts calls without a transcript into the ageing queue. Those that were not asked for yet are due at once,
@@ -9,15 +17,52 @@ import { nextTranscriptPauseMs } from "./transcript-ages.ts";
 export async function waitForTranscripts(
   tx: Tx,
   tenantId: string,
-  callGongIds: readonly string[],
+  calls: readonly WaitingCall[],
   { hasAsked, nowMs }: { hasAsked: boolean; nowMs: number },
 ): Promise<void> {
-  if (callGongIds.length === 0) return;
-  const dueAt = new Date(nowMs + (hasAsked ? (nextTranscriptPauseMs(0) ?? 0) : 0));
+  if (calls.length === 0) return;
+  const since = new Date(nowMs);
   await tx.transcriptWait.createMany({
-    data: callGongIds.map((callGongId) => ({ tenantId, callGongId, dueAt })),
+    data: calls.map(({ gongId, startedAt }) => {
+      const next = nextTranscriptAskMs({ sinceMs: nowMs, startedMs: Date.parse(startedAt) }, nowMs);
+      return { tenantId, callGongId: gongId, since, dueAt: new Date(hasAsked ? (next ?? nowMs) : nowMs) };
+    }),
     skipDuplicates: true,
   });
+}
+
+/**
+ * Has the transcripts of calls that were edited read once more, at the next full hour, all together: with the record
+ * its transcript may have changed as well.
+ */
+export async function readTranscriptsAgain(
+  tx: Tx,
+  tenantId: string,
+  callGongIds: readonly string[],
+  nowMs: number,
+): Promise<void> {
+  if (callGongIds.length === 0) return;
+  const dueAt = new Date(nextStep(nowMs, laterStepMs));
+  await tx.transcriptWait.createMany({
+    data: callGongIds.map((callGongId) => ({ tenantId, callGongId, since: new Date(nowMs), dueAt })),
+    skipDuplicates: true,
+  });
+}
+
+/** Leaves transcripts that break Gong's answer alone for a day. */
+export async function postponeTranscripts(
+  tx: Tx,
+  tenantId: string,
+  callGongIds: readonly string[],
+  nowMs: number,
+): Promise<void> {
+  if (callGongIds.length === 0) return;
+  const dueAt = new Date(nowMs + dayMs).toISOString();
+  await tx.$executeRaw`
+    INSERT INTO transcript_waits (tenant_id, call_gong_id, since, due_at)
+    SELECT ${tenantId}, id, ${new Date(nowMs).toISOString()}::timestamptz, ${dueAt}::timestamptz
+    FROM unnest(${[...callGongIds]}::text[]) AS id
+    ON CONFLICT (tenant_id, call_gong_id) DO UPDATE SET due_at = EXCLUDED.due_at`;
 }
 
 /** Stops asking for transcripts until the scope is granted; calls go on being copied. */

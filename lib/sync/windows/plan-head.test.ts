@@ -17,12 +17,13 @@ describe("planHead", () => {
     expect(spans.at(-1)?.fromMs).toBe(fiveMinutesAgo - dayMs);
   });
 
-  it("reads two hours again for a busy company, and the whole day once an hour", () => {
+  it("reads 75 minutes again for a busy company, three hours each half hour, the whole day each four hours", () => {
     const facts = { nowMs: now, asOfMs: fiveMinutesAgo, callsOfLastDay: 1_000 };
-    expect(planHead({ ...facts, lastRunMs: fiveMinutesAgo }).at(-1)?.fromMs).toBe(
-      fiveMinutesAgo - 2 * hourMs,
-    );
-    expect(planHead({ ...facts, lastRunMs: now - hourMs }).at(-1)?.fromMs).toBe(fiveMinutesAgo - dayMs);
+    const overlapAfter = (sinceLastRunMs: number, nowMs = now) =>
+      facts.asOfMs - (planHead({ ...facts, nowMs, lastRunMs: nowMs - sinceLastRunMs }).at(-1)?.fromMs ?? 0);
+    expect(overlapAfter(300_000, now + 300_000)).toBe(1.25 * hourMs);
+    expect(overlapAfter(300_000)).toBe(3 * hourMs);
+    expect(overlapAfter(3 * hourMs)).toBe(dayMs);
   });
 
   it("sweeps fourteen days with the first run of a day", () => {
@@ -32,14 +33,14 @@ describe("planHead", () => {
     }
   });
 
-  it("leaves no gap after any time away, and overlaps at least two hours", () => {
+  it("leaves no gap after any time away, and overlaps at least 75 minutes", () => {
     const away = fc.integer({ min: 0, max: 400 * dayMs });
     fc.assert(
       fc.property(away, fc.nat(5_000), (awayMs, callsOfLastDay) => {
         const asOfMs = now - awayMs;
         const spans = planHead({ nowMs: now, asOfMs, lastRunMs: asOfMs, callsOfLastDay });
         expect(spans[0]?.toMs).toBe(now);
-        expect(spans.at(-1)?.fromMs).toBeLessThanOrEqual(asOfMs - 2 * hourMs);
+        expect(spans.at(-1)?.fromMs).toBeLessThanOrEqual(asOfMs - 1.25 * hourMs);
         for (const [index, span] of spans.slice(1).entries()) expect(span.toMs).toBe(spans[index]?.fromMs);
       }),
     );

@@ -6,10 +6,14 @@ export const sweepDays = 14;
 /** Below this many calls a day the whole day's overlap costs no more than two requests. */
 const smallDay = 200;
 
+/** A call appears when it has ended and Gong has processed it; nearly all do so this long after they began. */
+const usualMs = 75 * 60_000;
+
 /**
  * What an incremental run reads: everything since `asOfMs`, and again some time before it, because calls
- * appear minutes to a day after they were held. A quiet company re-reads a whole day each time; a busy one
- * two hours, and the whole day once an hour. The first run of each UTC day sweeps the last fourteen days.
+ * appear minutes to a day after they were held. A quiet company re-reads a whole day each time. A busy one, whose every
+ * hour of overlap costs a page or two, re-reads 75 minutes, three hours every half hour, and the whole day every four
+ * hours. The first run of each UTC day sweeps the last fourteen days.
  */
 export function planHead(facts: {
   nowMs: number;
@@ -21,9 +25,10 @@ export function planHead(facts: {
   const { nowMs, asOfMs, lastRunMs, callsOfLastDay } = facts;
   const isFirstOf = (unitMs: number) =>
     lastRunMs === null || Math.floor(lastRunMs / unitMs) !== Math.floor(nowMs / unitMs);
-  const usual = callsOfLastDay <= smallDay || isFirstOf(hourMs) ? dayMs : 2 * hourMs;
+  const busy = isFirstOf(4 * hourMs) ? dayMs : isFirstOf(hourMs / 2) ? 3 * hourMs : usualMs;
+  const usual = callsOfLastDay <= smallDay ? dayMs : busy;
   const overlap = isFirstOf(dayMs) ? sweepDays * dayMs : usual;
   const fromMs = Math.floor((Math.min(asOfMs, nowMs) - overlap) / 1000) * 1000;
   const whole = { fromMs, toMs: Math.floor(nowMs / 1000) * 1000 };
-  return whole.toMs - fromMs <= 2 * dayMs ? [whole] : planWindows(whole);
+  return whole.toMs - fromMs <= 2 * dayMs ? [whole] : planWindows(whole, callsOfLastDay);
 }

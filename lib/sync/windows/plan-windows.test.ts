@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMs, planWindows, type Span, splitWindow } from "./plan-windows.ts";
+import { callsPerWindow, dayMs, planWindows, type Span, splitWindow } from "./plan-windows.ts";
 
 const start = Date.UTC(2026, 0, 1);
 const span = fc
@@ -21,22 +21,29 @@ function expectTiling(windows: Span[], whole: Span): void {
 }
 
 describe("planWindows", () => {
+  const perDay = fc.nat(20_000);
+
   it("tiles any span exactly, newest first, without gap or overlap", () => {
-    fc.assert(fc.property(span, (whole) => expectTiling(planWindows(whole), whole)));
+    const whole = span.filter(({ fromMs, toMs }) => toMs - fromMs < 100 * dayMs);
+    fc.assert(fc.property(whole, perDay, (one, calls) => expectTiling(planWindows(one, calls), one)));
   });
 
-  it("starts with the last day, so that something shows at once", () => {
-    const [newest] = planWindows({ fromMs: start, toMs: start + 30 * dayMs });
-    expect(newest).toEqual({ fromMs: start + 29 * dayMs, toMs: start + 30 * dayMs });
+  it("starts with the last day, where calls still come", () => {
+    const [newest] = planWindows({ fromMs: start, toMs: start + 14 * dayMs }, 1_000);
+    expect(newest).toEqual({ fromMs: start + 13 * dayMs, toMs: start + 14 * dayMs });
   });
 
-  it("needs five windows for thirty days and few for years", () => {
-    expect(planWindows({ fromMs: start, toMs: start + 30 * dayMs })).toHaveLength(5);
-    expect(planWindows({ fromMs: start, toMs: start + 365 * dayMs }).length).toBeLessThanOrEqual(16);
+  it("wastes at most a page for each window's worth of calls", () => {
+    fc.assert(
+      fc.property(perDay, (calls) => {
+        const windows = planWindows({ fromMs: start, toMs: start + 14 * dayMs }, calls);
+        expect(windows.length).toBeLessThanOrEqual(2 + Math.ceil((14 * calls) / callsPerWindow));
+      }),
+    );
   });
 
   it("gives nothing for an empty span", () => {
-    expect(planWindows({ fromMs: start, toMs: start })).toEqual([]);
+    expect(planWindows({ fromMs: start, toMs: start }, 10)).toEqual([]);
   });
 });
 

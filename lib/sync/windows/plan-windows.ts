@@ -6,21 +6,35 @@ export interface Span {
 
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
-const largestDays = 32;
 
 /**
- * Cuts a span into windows, newest first: the last day alone so that something shows at once, then each
- * twice as long as the one before, because every window costs a request of its own. They tile the span.
+ * So many calls make a window. Each window's last page is half empty on average, so 40 pages keep the waste near one
+ * request in eighty; more would cost more when a window has to be read again.
  */
-export function planWindows({ fromMs, toMs }: Span): Span[] {
+export const callsPerWindow = 4_000;
+
+/**
+ * Cuts a span of about `callsPerDay` into windows, newest first: the last day alone, where calls still come and make a
+ * window start again, then as long as their calls fill its pages. They tile the span.
+ */
+export function planWindows({ fromMs, toMs }: Span, callsPerDay: number): Span[] {
+  const full = Math.max((callsPerWindow / Math.max(callsPerDay, 1)) * dayMs, hourMs);
   const windows: Span[] = [];
   let end = toMs;
-  for (let days = 1; end > fromMs; days = Math.min(days * 2, largestDays)) {
-    const start = Math.max(end - days * dayMs, fromMs);
+  for (let length = dayMs; end > fromMs; length = Math.ceil(full / 1000) * 1000) {
+    const start = end - fromMs < 1.5 * length ? fromMs : end - length;
     windows.push({ fromMs: start, toMs: end });
     end = start;
   }
   return windows;
+}
+
+/** What of spans lies at or after a moment (epoch milliseconds); all of them without one. */
+export function spansSince(spans: readonly Span[], fromMs: number | null): Span[] {
+  if (fromMs === null) return [...spans];
+  return spans
+    .filter(({ toMs }) => toMs > fromMs)
+    .map((span) => ({ fromMs: Math.max(span.fromMs, fromMs), toMs: span.toMs }));
 }
 
 /** Both halves of a window that is too long to be read within a cursor's life, newest first. */

@@ -1,0 +1,72 @@
+import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import type { MappedCall } from "../mappers/map-call.ts";
+import { classifyTrouble, type Trouble } from "../run/classify-trouble.ts";
+import type { GongSource } from "../run/gong-source.ts";
+import type { RunContext } from "../run/run-context.ts";
+import { type FetchedTranscripts, fetchTranscripts } from "../transcripts/fetch-transcripts.ts";
+import { type KnownCall, knownCalls } from "./known-calls.ts";
+
+/** What is needed beside the records of some calls to write them. */
+export interface CallCompanions {
+  known: ReadonlyMap<string, KnownCall>;
+  /** Calls that should have a transcript by now. */
+  wanted: readonly string[];
+  fetched: FetchedTranscripts;
+  hasAsked: boolean;
+  missingScope: Trouble | null;
+}
+
+/**
+ * Looks up what the mirror holds of these calls and asks for the transcripts of those that have none yet, in one
+ * request a hundred. A connection that may not read transcripts still copies calls. Calls in `settledIds` came on an
+ * earlier page, which asked for theirs.
+ * @throws whatever the Gong client throws, except for a missing scope.
+ */
+export async function completeCalls(
+  run: RunContext,
+  gong: GongSource,
+  calls: readonly MappedCall[],
+  settledIds: ReadonlySet<string> = new Set(),
+): Promise<CallCompanions> {
+  const { known, mayAsk } = await withTenant(run.tenantId, async (tx) => ({
+    known: await knownCalls(
+      tx,
+      run.tenantId,
+      calls.map(({ call }) => call.gongId),
+    ),
+    mayAsk: await mayAskTranscripts(tx, run.tenantId),
+  }));
+  const wanted = calls
+    .filter((call) => !settledIds.has(call.call.gongId) && wantsTranscript(call, known))
+    .map(({ call }) => call.gongId);
+  const answer = mayAsk ? await transcriptsOf(run, gong, wanted) : nothing;
+  return { known, wanted, ...answer, hasAsked: mayAsk && answer.missingScope === null };
+}
+
+const nothing = { fetched: { transcripts: [], unreadable: [] }, missingScope: null };
+
+async function transcriptsOf(run: RunContext, gong: GongSource, wanted: readonly string[]) {
+  if (wanted.length === 0) return nothing;
+  try {
+    return { fetched: await fetchTranscripts(run, gong, wanted), missingScope: null };
+  } catch (error) {
+    if (gongErrorOf(error)?.kind !== "missing-scope") throw error;
+    return { ...nothing, missingScope: classifyTrouble(error, run.clock.now()) };
+  }
+}
+
+async function mayAskTranscripts(tx: Tx, tenantId: string): Promise<boolean> {
+  const stream = await tx.syncStream.findUnique({
+    where: { tenantId_stream: { tenantId, stream: "transcripts" } },
+    select: { state: true },
+  });
+  return stream?.state !== "blocked" && stream?.state !== "paused";
+}
+
+/** New calls, and calls that are private no more; those that wait have a queue of their own. */
+function wantsTranscript({ call }: MappedCall, known: ReadonlyMap<string, KnownCall>): boolean {
+  const state = known.get(call.gongId)?.transcriptState;
+  return !call.isPrivate && (state === undefined || state === "withheld");
+}

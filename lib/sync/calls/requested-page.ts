@@ -1,0 +1,19 @@
+import type { Page } from "#lib/gong/core/decode.ts";
+import type { Unreadable } from "../mappers/set-aside.ts";
+import type { CallWindow } from "./call-window.ts";
+
+/** A page of extensive calls as it was asked for, by its place in a window or by ids. */
+export interface RequestedPage extends Page<unknown> {
+  /** Calls that break every answer they are in; they are not among the items. */
+  poisoned?: Unreadable[];
+  /** Listed calls that were not asked for because they broke an answer less than a day ago. */
+  skippedIds?: string[];
+}
+
+/** Asks for the window's next page; the same filter goes with every cursor. */
+export function pageFilter(window: Pick<CallWindow, "fromAt" | "toAt" | "cursor">) {
+  return {
+    filter: { fromDateTime: window.fromAt.toISOString(), toDateTime: window.toAt.toISOString() },
+    ...(window.cursor === null ? {} : { cursor: window.cursor }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Tx } from "#lib/db/client.ts";
+import { refreshRollUps } from "./refresh-rollups.ts";
+import { refreshSearchRows } from "./refresh-search-rows.ts";
+
+/**
+ * Brings everything that is computed from the mirror (search rows, roll-ups) up to date for these calls, in the
+ * transaction that changed them: new, edited, private, removed or brought back, or with another transcript.
+ */
+export async function refreshDerived(
+  tx: Tx,
+  tenantId: string,
+  callGongIds: readonly string[],
+): Promise<void> {
+  if (callGongIds.length === 0) return;
+  await refreshSearchRows(tx, tenantId, callGongIds);
+  // Last: it holds the tenant's roll-ups until the transaction ends.
+  await refreshRollUps(tx, tenantId, callGongIds);
+}

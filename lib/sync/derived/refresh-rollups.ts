@@ -1,0 +1,54 @@
+import type { Tx } from "#lib/db/client.ts";
+import { refreshScorecardsOfCalls } from "./refresh-scorecard-rollups.ts";
+import { addFacts, removeEmptyRows, takeFactsBack } from "./rollups/apply-facts.ts";
+import { readCallSources } from "./rollups/call-source.ts";
+import { dayOf } from "./rollups/day-of.ts";
+import { factsOfCall } from "./rollups/facts-of-call.ts";
+import { lockRollUps } from "./rollups/lock-roll-ups.ts";
+import { lookUpLongest } from "./rollups/look-up-longest.ts";
+import { callRollUpTables } from "./rollups/roll-up-tables.ts";
+import { deleteFacts, insertFacts, isSameFacts, readFacts } from "./rollups/stored-facts.ts";
+
+/**
+ * Brings the roll-ups up to date for these calls, in the transaction that changed them: new, edited, moved, private,
+ * removed, erased or brought back, or with another transcript or transcript state. Takes back what each call added
+ * before (`call_facts` and its sisters remember it) and adds what it adds now. Calls that add the same as before cost
+ * two reads.
+ *
+ * Call it last, once a transaction: it holds the tenant's roll-ups until the transaction ends.
+ */
+export async function refreshRollUps(
+  tx: Tx,
+  tenantId: string,
+  callGongIds: readonly string[],
+): Promise<void> {
+  if (callGongIds.length === 0) return;
+  await lockRollUps(tx, tenantId);
+  const stored = new Map((await readFacts(tx, tenantId, callGongIds)).map((facts) => [facts.call, facts]));
+  const sources = await readCallSources(tx, tenantId, callGongIds);
+  const current = new Map(sources.map((source) => [source.id, factsOfCall(source)]));
+  const changed = [...new Set(callGongIds)].filter(
+    (id) => (stored.has(id) || current.has(id)) && !isSameFacts(stored.get(id), current.get(id)),
+  );
+  const old = changed.flatMap((id) => stored.get(id) ?? []);
+  const now = changed.flatMap((id) => current.get(id) ?? []);
+  if (old.length > 0) {
+    const ids = old.map(({ call }) => call);
+    await takeFactsBack(tx, tenantId, callRollUpTables, { column: "call_gong_id", ids });
+    await deleteFacts(tx, tenantId, ids);
+  }
+  if (now.length > 0) {
+    await insertFacts(tx, tenantId, now);
+    const ids = now.map(({ call }) => call);
+    await addFacts(tx, tenantId, callRollUpTables, { column: "call_gong_id", ids });
+  }
+  if (old.length > 0) {
+    await lookUpLongest(tx, tenantId, old);
+    const people = old.flatMap((facts) => facts.people);
+    await removeEmptyRows(tx, tenantId, callRollUpTables, {
+      users: people.map(({ user }) => user),
+      days: people.map(({ startedMs }) => dayOf(startedMs)),
+    });
+  }
+  if (changed.length > 0) await refreshScorecardsOfCalls(tx, tenantId, changed);
+}

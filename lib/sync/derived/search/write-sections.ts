@@ -1,0 +1,94 @@
+import { fact } from "#lib/search/sections/lexemes.ts";
+import { lexemesOf, SectionTerms, smallWords, turnsInSection } from "#lib/search/sections/section-terms.ts";
+import { foldWord } from "#lib/search/text/fold-word.ts";
+import { type StemLanguage, stemLanguage } from "#lib/search/text/stemmers.ts";
+import type { SearchSource } from "./read-search-sources.ts";
+
+/** A row of `search_sections` as it goes to the database. */
+export interface SectionRow {
+  callGongId: string;
+  section: number;
+  startedAt: string;
+  durationSeconds: number;
+  /** A `tsvector`. */
+  terms: string;
+}
+
+type Stems = ReadonlyMap<string, string>;
+
+const noStems: Stems = new Map();
+
+/** The words of each call in small letters, by turn, and which stems they need. */
+export function readWords(sources: readonly SearchSource[]): {
+  wordsOf: Map<string, string[][]>;
+  needed: Map<StemLanguage, Set<string>>;
+} {
+  const wordsOf = new Map<string, string[][]>();
+  const needed = new Map<StemLanguage, Set<string>>();
+  for (const source of sources) {
+    const turns = source.texts.map(smallWords);
+    wordsOf.set(source.id, turns);
+    const language = stemLanguage(source.language);
+    if (language === null) continue;
+    const words = needed.get(language) ?? new Set<string>();
+    for (const word of turns.flat()) words.add(word);
+    needed.set(language, words);
+  }
+  return { wordsOf, needed };
+}
+
+function factsOfCall(source: SearchSource, tenantId: string): string[] {
+  const users = new Set([...source.users, ...(source.host === null ? [] : [source.host])]);
+  return [
+    fact.tenant(tenantId),
+    fact.month(source.startedAt.toISOString().slice(0, 7)),
+    fact.direction(source.direction),
+    ...(source.language === null ? [] : [fact.language(source.language)]),
+    ...(source.workspace === null ? [] : [fact.workspace(source.workspace)]),
+    ...(source.host === null ? [] : [fact.host(source.host)]),
+    ...(source.account === null ? [] : [fact.account(foldWord(source.account))]),
+    ...source.domains.map((domain) => fact.account(domain)),
+    ...source.trackers.map(fact.tracker),
+    ...[...users].map(fact.user),
+  ];
+}
+
+/** The rows of one call: 250 turns each. */
+export function writeSections(
+  source: SearchSource,
+  tenantId: string,
+  turns: readonly string[][],
+  stemsOf: (language: StemLanguage) => Stems,
+): SectionRow[] {
+  const language = stemLanguage(source.language);
+  const stems = language === null ? noStems : stemsOf(language);
+  const facts = factsOfCall(source, tenantId);
+  const known = new Map<string, string[]>();
+  const rows: SectionRow[] = [];
+  for (let from = 0; from < turns.length; from += turnsInSection) {
+    const terms = new SectionTerms();
+    for (const entry of facts) terms.add(entry, null);
+    turns.slice(from, from + turnsInSection).forEach((words, turn) => {
+      terms.add(fact.side(source.sides[from + turn] ?? "unknown"), turn);
+      const speaker = source.speakerIds[from + turn];
+      const user = speaker === null || speaker === undefined ? undefined : source.speakers[speaker];
+      if (user !== undefined) terms.add(fact.speaker(user), turn);
+      for (const word of words) {
+        let lexemes = known.get(word);
+        if (!lexemes) {
+          lexemes = lexemesOf(word, language, stems);
+          known.set(word, lexemes);
+        }
+        for (const lexeme of lexemes) terms.add(lexeme, turn);
+      }
+    });
+    rows.push({
+      callGongId: source.id,
+      section: from / turnsInSection,
+      startedAt: source.startedAt.toISOString(),
+      durationSeconds: source.durationSeconds,
+      terms: terms.toString(),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,96 @@
+import type { JobResult, WorkOptions } from "pg-boss";
+import { removeDeadJobs } from "./dead-jobs.ts";
+import { careQueue, longQueue, quickQueue, startBoss } from "./job-boss.ts";
+import { insertSyncJobs, type SyncJob } from "./job-queue.ts";
+import { isStreamName, type StreamName } from "./streams.ts";
+
+/** How a job ended: `failed` is tried again by the queue, `deadletter` is given up; both keep their reason. */
+export type JobEnd =
+  | { status: "completed" }
+  | { status: "failed" | "deadletter"; output: { code: string; text: string; tries?: number } };
+
+export interface JobHandlers {
+  /** Must not throw. */
+  sync(job: SyncJob, jobs: JobWorker): Promise<JobEnd>;
+  /** Hourly care; a throw is tried again. */
+  care(): Promise<void>;
+}
+
+export interface JobWorker {
+  send(jobs: readonly SyncJob[]): Promise<void>;
+  /** Asks for the hour's care, unless some worker has asked already. */
+  sendCare(): Promise<void>;
+  /** Takes a recovered stream off the list of jobs that were given up. */
+  removeDead(tenantId: string, stream: StreamName): Promise<void>;
+  /** Claims nothing from now on. */
+  stopClaiming(): Promise<void>;
+  /** Waits up to `timeoutMs` for what is under way to be noted, then lets go of the database. */
+  stop(timeoutMs: number): Promise<void>;
+}
+
+/** How many runs of one tenant a process does at a time in each queue. */
+const perTenant = 2;
+
+/** How often one idle place of each queue looks by itself: the embedded database does not pass on notices. */
+const lookoutMs = 500;
+
+/** A place that is not woken looks by itself only so often. */
+const restSeconds = 30;
+
+/**
+ * Works jobs off, `concurrency` at a time: half of the places for quick runs, half for long ones, so that neither can
+ * crowd out the other; at most two runs of a tenant in each half.
+ */
+export async function startJobWorker(concurrency: number, handlers: JobHandlers): Promise<JobWorker> {
+  const boss = await startBoss({ max: 4, isWorker: true });
+  const places: Record<string, number> = {
+    [quickQueue]: Math.ceil(concurrency / 2),
+    [longQueue]: Math.max(1, Math.floor(concurrency / 2)),
+  };
+  const placesOf = (queue: string, isBusy: boolean) =>
+    boss.getWipData().filter(({ name, count }) => name === queue && count > 0 === isBusy);
+  const wakeOne = (queue: string) => {
+    const [idle] = placesOf(queue, false);
+    if (idle) boss.notifyWorker(idle.id);
+  };
+  const lookout = setInterval(() => Object.keys(places).forEach(wakeOne), lookoutMs);
+
+  const worker: JobWorker = {
+    send: (jobs) => insertSyncJobs(boss, jobs),
+    async sendCare() {
+      await boss.send(careQueue, {}, { singletonSeconds: 3_600 });
+    },
+    removeDead: (tenantId, stream) => removeDeadJobs(boss, tenantId, stream),
+    async stopClaiming() {
+      clearInterval(lookout);
+      const queues = [...Object.keys(places), careQueue];
+      await Promise.all(queues.map((queue) => boss.offWork(queue, { wait: false })));
+    },
+    stop: (timeoutMs) => boss.stop({ graceful: true, timeout: timeoutMs }),
+  };
+
+  for (const [queue, localConcurrency] of Object.entries(places)) {
+    const options = {
+      localConcurrency,
+      localGroupConcurrency: Math.min(perTenant, localConcurrency),
+      pollingIntervalSeconds: restSeconds,
+      notifyPollingIntervalSeconds: restSeconds,
+      perJobResults: true,
+    } as const satisfies WorkOptions;
+    await boss.work<SyncJob, unknown, typeof options>(queue, options, async (jobs) => {
+      wakeOne(queue);
+      const results: JobResult[] = [];
+      for (const { id, data } of jobs) {
+        const end: JobEnd = isStreamName(data.stream)
+          ? await handlers.sync(data, worker)
+          : { status: "completed" };
+        results.push({ id, ...end });
+      }
+      // A place that was woken while it worked looks again at once instead of resting.
+      for (const busy of placesOf(queue, true)) boss.notifyWorker(busy.id);
+      return results;
+    });
+  }
+  await boss.work(careQueue, { pollingIntervalSeconds: restSeconds }, () => handlers.care());
+  return worker;
+}

@@ -1,0 +1,157 @@
+import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { setAside, type Unreadable } from "../mappers/set-aside.ts";
+import { saveQuarantine } from "../quarantine.ts";
+import { inRun } from "../run/in-run.ts";
+import { ask, type RunContext } from "../run/run-context.ts";
+import { judgePage } from "../windows/judge-page.ts";
+import type { ListPage, ListPart } from "./list-part.ts";
+import { onlyList } from "./one-list.ts";
+import type { WriteContext } from "./write-rows.ts";
+
+/** `shifted`: the list moved under every pass, so nothing may be taken for gone. `doubted`: it came back empty. */
+export type CopyOutcome = "done" | "stopped" | "shifted" | "doubted";
+
+const maxPasses = 3;
+
+/** Called in the transaction that ends a list. */
+export type OnEnd = (
+  tx: Tx,
+  end: { outcome: Exclude<CopyOutcome, "stopped">; rows: number },
+) => Promise<void>;
+
+/**
+ * Copies one list, a page a transaction. What the mirror holds beyond it goes only after a pass in which the list stood
+ * still, and never when it came back empty.
+ */
+export async function copyList(
+  run: RunContext,
+  name: string,
+  part: ListPart,
+  onEnd: OnEnd,
+): Promise<CopyOutcome> {
+  for (let pass = 1; pass <= maxPasses; pass += 1) {
+    const outcome = await onePass(run, name, part, onEnd);
+    if (outcome !== "shifted") return outcome;
+  }
+  await inRun(run, `${name} end`, (tx) => onEnd(tx, { outcome: "shifted", rows: 0 }));
+  return "shifted";
+}
+
+interface ReadPage {
+  items: unknown[];
+  unreadable: (Unreadable & { listId: string | null })[];
+  ids: string[];
+}
+
+async function onePass(run: RunContext, name: string, part: ListPart, onEnd: OnEnd): Promise<CopyOutcome> {
+  const seenIds = new Set<string>();
+  const unreadable: ReadPage["unreadable"] = [];
+  let previousTotal: number | null = null;
+  let cursor: string | undefined;
+  part.begin();
+  for (;;) {
+    if (run.isStopping()) return "stopped";
+    const page = await requestPage(run, name, part, cursor);
+    if (page === "expired") return "shifted";
+    const read = readPage(name, part, page.records, seenIds.size);
+    const isLastPage = page.nextCursor === undefined;
+    const facts = { seenIds, previousTotal, total: page.total, pageIds: read.ids, isLastPage };
+    const verdict = judgePage(facts);
+    for (const id of read.ids) seenIds.add(id);
+    unreadable.push(...read.unreadable);
+    const outcome = await inRun(run, name, async (tx, progress) => {
+      const context: WriteContext = { tx, tenantId: run.tenantId, now: new Date(run.clock.now()) };
+      progress.rows = await part.save(context, read.items);
+      await saveQuarantine(tx, run, read.unreadable, []);
+      if (name === onlyList) await expectRows(tx, run, page.total ?? (isLastPage ? seenIds.size : null));
+      const isEmpty = seenIds.size === 0;
+      const ended =
+        verdict === "complete"
+          ? await closePass(context, { run, name, part, isEmpty, unreadable, onEnd })
+          : verdict;
+      await part.settle?.(context);
+      return ended;
+    });
+    if (outcome !== "continue") return outcome;
+    previousTotal = page.total;
+    cursor = page.nextCursor;
+  }
+}
+
+async function requestPage(
+  run: RunContext,
+  name: string,
+  part: ListPart,
+  cursor: string | undefined,
+): Promise<ListPage | "expired"> {
+  try {
+    return await ask(run, `${name} request`, () =>
+      part.request(cursor, { signal: run.signal, onInvalidItem: "collect" }),
+    );
+  } catch (error) {
+    if (cursor !== undefined && gongErrorOf(error)?.kind === "cursor-expired") return "expired";
+    throw error;
+  }
+}
+
+function readPage(name: string, part: ListPart, records: readonly unknown[], before: number): ReadPage {
+  const read: ReadPage = { items: [], unreadable: [], ids: [] };
+  for (const [index, record] of records.entries()) {
+    const id = part.idOf(record);
+    read.ids.push(id ?? `unnamed ${before + index}`);
+    try {
+      read.items.push(part.map(record));
+    } catch (error) {
+      const aside = setAside(record, id, error);
+      read.unreadable.push({ ...aside, gongId: `${quarantinePrefix(name)}${aside.gongId}`, listId: id });
+    }
+  }
+  return read;
+}
+
+/** Quarantine is kept by stream; the prefix tells the lists of one stream apart. */
+const quarantinePrefix = (name: string) => (name === onlyList ? "" : `${name} `);
+
+/** For the progress of the stream: how many rows its only list has. */
+async function expectRows(
+  tx: Tx,
+  { tenantId, stream }: RunContext,
+  rowsExpected: number | null,
+): Promise<void> {
+  if (rowsExpected === null || rowsExpected === 0) return;
+  await tx.syncStream.updateMany({ where: { tenantId, stream }, data: { rowsExpected } });
+}
+
+interface Ending {
+  run: RunContext;
+  name: string;
+  part: ListPart;
+  isEmpty: boolean;
+  unreadable: ReadPage["unreadable"];
+  onEnd: OnEnd;
+}
+
+async function closePass(
+  context: WriteContext,
+  { run, name, part, isEmpty, unreadable, onEnd }: Ending,
+): Promise<"done" | "doubted"> {
+  const { tx, tenantId } = context;
+  if (isEmpty && (await part.holdsRows(context))) {
+    await onEnd(tx, { outcome: "doubted", rows: 0 });
+    return "doubted";
+  }
+  const rows = await part.close(
+    context,
+    unreadable.map(({ listId }) => listId),
+  );
+  await tx.quarantinedRecord.deleteMany({
+    where: {
+      tenantId,
+      stream: run.stream,
+      gongId: { startsWith: quarantinePrefix(name), notIn: unreadable.map(({ gongId }) => gongId) },
+    },
+  });
+  await onEnd(tx, { outcome: "done", rows });
+  return "done";
+}
