@@ -1,0 +1,129 @@
+import { readCallNames } from "#lib/calls/call-names.ts";
+import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
+import { momentPath } from "#lib/calls/moment.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { env } from "#lib/env.ts";
+import { type CsvCell, csvFile } from "#lib/format/csv.ts";
+import { formatClock } from "#lib/format/format-clock.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { recordAudit } from "#lib/tenancy/record-audit.ts";
+import { findCandidates, type Place } from "./find/find-candidates.ts";
+import { inSearch } from "./find/in-search.ts";
+import { type OpenQuery, openQuery } from "./find/open-query.ts";
+import { readTurns, turnKey } from "./find/read-turns.ts";
+import { verifyCalls } from "./find/verify-calls.ts";
+import type { SearchFilter } from "./schemas.ts";
+
+/** What one file holds at most, and how many calls may be looked into for it. */
+const mostTurns = 5_000;
+const mostCalls = 2_000;
+const batchSize = 100;
+
+type Row = CsvCell[];
+
+const columns = [
+  "Call",
+  "Started (UTC)",
+  "Title",
+  "Account",
+  "Host",
+  "At",
+  "Second",
+  "Speaker",
+  "Side",
+  "Said",
+  "Link",
+];
+
+/**
+ * The turns that match as CSV, newest call first, 5,000 at most; a last line says when there may be more. What was asked
+ * and how much was given out is recorded, what was said is not.
+ * @throws {AppError} `forbidden`, `limit_exceeded`
+ */
+export async function exportSearchHits({
+  ctx,
+  input,
+}: {
+  ctx: TenantContext;
+  input: SearchFilter;
+}): Promise<{ fileName: string; text: string }> {
+  return inSearch(ctx, async (tx) => {
+    const { open } = await openQuery(tx, ctx, input);
+    const { rows, isCapped } = open === null ? { rows: [], isCapped: false } : await readRows(tx, ctx, open);
+    const calls = new Set(rows.map(([callId]) => callId)).size;
+    await recordAudit(tx, ctx, {
+      action: "search.exported",
+      details: { asked: askedOf(input), calls, turns: rows.length, isCapped },
+    });
+    const note: Row[] = isCapped ? [["Older calls may match too: narrow the search to bring them."]] : [];
+    return { fileName: "search.csv", text: csvFile(columns, [...rows, ...note]) };
+  });
+}
+
+/** What was looked for, as text a filter: the words are the member's own. */
+function askedOf(input: SearchFilter): { [name: string]: string } {
+  return Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+async function readRows(
+  tx: Tx,
+  ctx: TenantContext,
+  { plan, scope }: OpenQuery,
+): Promise<{ rows: Row[]; isCapped: boolean }> {
+  const { tenantId } = ctx;
+  const rows: Row[] = [];
+  let after: Place | null = null;
+  for (let seen = 0; seen < mostCalls; seen += batchSize) {
+    const { calls } = await findCandidates(tx, plan, scope, { after, most: batchSize, counted: 0 });
+    const ids = calls.map(({ callId }) => callId);
+    const { turnsOf } = await verifyCalls(tx, tenantId, plan, ids);
+    for (const row of await rowsOfCalls(tx, ctx, ids, turnsOf)) {
+      if (rows.length === mostTurns) return { rows, isCapped: true };
+      rows.push(row);
+    }
+    if (calls.length < batchSize) return { rows, isCapped: false };
+    after = calls.at(-1) ?? null;
+  }
+  return { rows, isCapped: true };
+}
+
+async function rowsOfCalls(
+  tx: Tx,
+  { tenantId, tenantSlug }: TenantContext,
+  callIds: readonly string[],
+  turnsOf: ReadonlyMap<string, number[]>,
+): Promise<Row[]> {
+  const found = await tx.call.findMany({
+    where: { tenantId, gongId: { in: [...turnsOf.keys()] }, removedAt: null, isPrivate: false },
+    select: callSummarySelect,
+  });
+  const names = await readCallNames(tx, tenantId, found);
+  const callOf = new Map(found.map((row) => [row.gongId, toCallSummary(row, names)]));
+  const places = callIds.flatMap((callId) =>
+    (turnsOf.get(callId) ?? []).map((position) => ({ callId, position })),
+  );
+  const texts = await readTurns(tx, tenantId, places);
+  return places.flatMap((place): Row[] => {
+    const call = callOf.get(place.callId);
+    const turn = texts.get(turnKey(place));
+    if (!call || !turn) return [];
+    const seconds = Math.floor(turn.startMs / 1000);
+    return [
+      [
+        call.id,
+        call.startedAt,
+        call.title,
+        call.accountName,
+        call.host?.name ?? null,
+        formatClock(seconds),
+        seconds,
+        turn.speakerName,
+        turn.side,
+        turn.text,
+        new URL(momentPath(tenantSlug, call.id, seconds), env().NEXTAUTH_URL).href,
+      ],
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Tx } from "#lib/db/client.ts";
+import type { SearchQuery } from "../schemas.ts";
+import { type Candidate, findCandidates, type Place } from "./find-candidates.ts";
+import type { FoundPage } from "./find-page.ts";
+import type { OpenQuery } from "./open-query.ts";
+import { placeCursor, readPlace } from "./search-cursor.ts";
+import { verifyCalls } from "./verify-calls.ts";
+
+export const countLimit = 1_000;
+
+/**
+ * How many candidates are looked into, one batch after the other, until a page is full; the last ones only while nothing
+ * was found at all.
+ */
+const batches = [80, 240, 480];
+const lastBatches = [960, 960, 960, 960];
+
+/** One page of calls, newest first. */
+export function newestPage(
+  tx: Tx,
+  tenantId: string,
+  open: OpenQuery,
+  query: SearchQuery,
+): Promise<FoundPage> {
+  const after = readPlace(query.cursor);
+  return open.plan.exact === null && !open.plan.needsText
+    ? pageByIndex(tx, tenantId, open, { after, limit: query.limit })
+    : pageByLooking(tx, tenantId, open, { after, limit: query.limit });
+}
+
+interface PageRange {
+  after: Place | null;
+  limit: number;
+}
+
+/** Where the index says all: the page and the count come from it. */
+async function pageByIndex(
+  tx: Tx,
+  tenantId: string,
+  { plan, scope }: OpenQuery,
+  { after, limit }: PageRange,
+): Promise<FoundPage> {
+  const counted = after === null ? countLimit + 1 : 0;
+  const found = await findCandidates(tx, plan, scope, { after, most: limit + 1, counted });
+  const shown = found.calls.slice(0, limit);
+  const { turnsOf, texts } = await verifyCalls(
+    tx,
+    tenantId,
+    plan,
+    shown.map(({ callId }) => callId),
+  );
+  return {
+    calls: shown.map(({ callId }) => ({ callId, turns: turnsOf.get(callId) ?? [] })),
+    nextCursor: found.calls.length > limit ? placeCursor(shown.at(-1)) : null,
+    count:
+      after === null
+        ? { value: Math.min(found.total, countLimit), isCapped: found.total > countLimit }
+        : null,
+    texts,
+  };
+}
+
+/** Where turns or texts have to be looked into: candidates in growing batches, newest first, up to a limit. */
+async function pageByLooking(
+  tx: Tx,
+  tenantId: string,
+  { plan, scope }: OpenQuery,
+  { after, limit }: PageRange,
+): Promise<FoundPage> {
+  const hits: (Candidate & { turns: number[] })[] = [];
+  const texts: FoundPage["texts"] = new Map();
+  let place = after;
+  let isExhausted = false;
+  for (const [index, most] of [...batches, ...lastBatches].entries()) {
+    if (index >= batches.length && hits.length > 0) break;
+    const { calls } = await findCandidates(tx, plan, scope, { after: place, most, counted: 0 });
+    const verified = await verifyCalls(
+      tx,
+      tenantId,
+      plan,
+      calls.map(({ callId }) => callId),
+    );
+    for (const [key, text] of verified.texts) texts.set(key, text);
+    for (const call of calls) {
+      const turns = verified.turnsOf.get(call.callId);
+      if (turns) hits.push({ ...call, turns });
+    }
+    place = calls.at(-1) ?? place;
+    isExhausted = calls.length < most;
+    if (isExhausted || hits.length > limit) break;
+  }
+  const shown = hits.slice(0, limit);
+  const isLast = isExhausted && hits.length <= limit;
+  return {
+    calls: shown,
+    nextCursor: isLast ? null : placeCursor(hits.length > limit ? shown.at(-1) : place),
+    count: after === null ? { value: hits.length, isCapped: !isExhausted } : null,
+    texts,
+  };
+}

@@ -1,0 +1,64 @@
+import type { PlannedTerm } from "../query/plan-query.ts";
+import { lexemesOf } from "../sections/section-terms.ts";
+import { foldWord } from "../text/fold-word.ts";
+import { type PlacedWord, splitWords } from "../text/split-words.ts";
+import type { StemLanguage } from "../text/stemmers.ts";
+
+/** A marked stretch of a text, as UTF-16 positions. */
+export interface Mark {
+  from: number;
+  to: number;
+}
+
+export interface Reading {
+  language: StemLanguage | null;
+  stems: ReadonlyMap<string, string>;
+}
+
+/** Where the folded words stand side by side: the index of the first of them, each time. */
+export function findPhrase(folded: readonly string[], phrase: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + phrase.length <= folded.length; at += 1) {
+    if (phrase.every((word, offset) => folded[at + offset] === word)) found.push(at);
+  }
+  return found;
+}
+
+/** The words of a text, folded; those that fold to nothing are left out, as in the index. */
+export function foldedWords(text: string): { placed: PlacedWord[]; folded: string[] } {
+  const placed = splitWords(text).filter(({ word }) => foldWord(word) !== "");
+  return { placed, folded: placed.map(({ word }) => foldWord(word)) };
+}
+
+export function holdsPhrase(text: string, phrase: readonly string[]): boolean {
+  return findPhrase(foldedWords(text).folded, phrase).length > 0;
+}
+
+function isWordOf(term: PlannedTerm, folded: string, lexemes: readonly string[]): boolean {
+  const { prefix } = term;
+  if (prefix !== null) return folded.startsWith(prefix) || lexemes.some((entry) => entry.startsWith(prefix));
+  return term.phrase === null && lexemes.some((entry) => term.lexemes[0]?.includes(entry));
+}
+
+/** What of a text was looked for, in order and without overlaps. */
+export function markWords(text: string, terms: readonly PlannedTerm[], reading: Reading): Mark[] {
+  const { placed, folded } = foldedWords(text);
+  const marked = new Map<number, number>();
+  const mark = (first: number, last: number) => marked.set(first, Math.max(last, marked.get(first) ?? 0));
+  for (const { phrase } of terms) {
+    if (phrase) for (const at of findPhrase(folded, phrase)) mark(at, at + phrase.length - 1);
+  }
+  placed.forEach(({ word }, index) => {
+    const lexemes = lexemesOf(word.toLowerCase(), reading.language, reading.stems);
+    if (terms.some((term) => isWordOf(term, folded[index] ?? "", lexemes))) mark(index, index);
+  });
+  const marks: Mark[] = [];
+  for (const [first, last] of [...marked].sort(([one], [other]) => one - other)) {
+    const from = placed[first]?.from ?? 0;
+    const to = placed[last]?.to ?? 0;
+    const before = marks.at(-1);
+    if (before && from < before.to) before.to = Math.max(before.to, to);
+    else marks.push({ from, to });
+  }
+  return marks;
+}
