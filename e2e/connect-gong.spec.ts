@@ -30,8 +30,8 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
   await expect(page).toHaveURL(/admin\/connection\?connected=1/);
   await expect(page.getByText("Gong is connected")).toBeVisible();
   const copy = page.getByRole("table", { name: "What is copied" });
-  await expect(copy.getByRole("row", { name: /People/ })).toContainText("40", { timeout: 30_000 });
-  await expect(copy.getByRole("row", { name: /Calls/ })).toContainText("Up to date", { timeout: 90_000 });
+  await expect(copy.getByRole("row", { name: /^Users/ })).toContainText("40", { timeout: 30_000 });
+  await expect(copy.getByRole("row", { name: /^Calls/ })).toContainText("Up to date", { timeout: 90_000 });
 
   await page.getByRole("link", { name: "Calls", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Calls" })).toBeVisible();

@@ -27,7 +27,7 @@ for (const path of ["/tenants", "/account"]) {
   });
 }
 
-for (const path of ["", "/calls", "/admin/connection", "/admin/members"]) {
+for (const path of ["", "/calls", "/admin/connection", "/admin/members", "/admin/tenant", "/admin/privacy"]) {
   test(`an empty tenant's ${path || "overview"} is accessible and fits, in every look`, async ({
     page,
     signIn,

@@ -8,7 +8,7 @@ test("a list that was loaded on stays as long when new data comes in", async ({
   await signIn(connected.owner);
   await page.clock.install();
   let isNew = false;
-  await page.route("**/sync", async (route) => {
+  await page.route("**/sync/mark", async (route) => {
     const response = await route.fetch();
     const progress = await response.json();
     await route.fulfill({

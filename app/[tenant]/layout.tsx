@@ -6,6 +6,7 @@ import { navFor } from "#components/shell/nav-for.ts";
 import { TenantShell } from "#components/shell/tenant-shell.tsx";
 import { roleWords } from "#components/tenancy/role-words.ts";
 import { themeFromCookie } from "#components/ui/theme.ts";
+import { getBudgetBanner } from "#lib/connections/budget/get-budget-banner.ts";
 import { getConnectionBanner } from "#lib/connections/status/get-connection-banner.ts";
 import { personPage, tenantPage } from "#lib/http/page-context.ts";
 import { getMirrorMark } from "#lib/sync/get-mirror-mark.ts";
@@ -32,10 +33,12 @@ export default async function TenantLayout({ children, params }: TenantLayoutPro
   const ctx = await tenantPage(slug, path);
   const session = await personPage(path);
   const canSeeCalls = covers(ctx.actor.areas.calls, "read");
-  const [own, mark, banner, jar] = await Promise.all([
+  const canSeeSettings = covers(ctx.actor.areas.settings, "read");
+  const [own, mark, banner, budgetBanner, jar] = await Promise.all([
     listOwnTenants({ session }),
     canSeeCalls ? getMirrorMark({ ctx }) : null,
     getConnectionBanner({ ctx }),
+    canSeeSettings ? getBudgetBanner({ ctx }) : undefined,
     cookies(),
   ]);
   const tenants = own.map((choice) => ({ slug: choice.slug, name: choice.name, href: `/${choice.slug}` }));
@@ -50,8 +53,9 @@ export default async function TenantLayout({ children, params }: TenantLayoutPro
         theme={themeFromCookie(jar.get("theme")?.value)}
         mark={mark}
         banner={banner}
-        scopesHref={covers(ctx.actor.areas.settings, "read") ? `${path}/admin/scopes` : null}
-        connectionHref={covers(ctx.actor.areas.settings, "read") ? `${path}/admin/connection` : null}
+        scopesHref={canSeeSettings ? `${path}/admin/scopes` : null}
+        syncHref={canSeeSettings ? `${path}/admin/sync` : null}
+        budgetBanner={budgetBanner}
       >
         {children}
       </TenantShell>

@@ -1,7 +1,7 @@
 "use client";
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { directions } from "#lib/calls/schemas.ts";
+import { directions, talks } from "#lib/calls/schemas.ts";
 
 /** The filters as the URL carries them; a link to the page brings them along. */
 export const callFilterParsers = {
@@ -10,6 +10,7 @@ export const callFilterParsers = {
   workspace: parseAsString,
   host: parseAsString,
   direction: parseAsStringLiteral(directions),
+  talk: parseAsStringLiteral(talks),
   title: parseAsString,
 };
 

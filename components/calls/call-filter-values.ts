@@ -6,6 +6,7 @@ export interface CallFilterState {
   workspace: string | null;
   host: string | null;
   direction: string | null;
+  talk: string | null;
   title: string | null;
 }
 

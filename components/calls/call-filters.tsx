@@ -1,73 +1,14 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { PeriodFilter } from "#components/ui/period-filter.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { useViewer } from "#components/ui/viewer.tsx";
 import { type CallFilterOptions, directions } from "#lib/calls/schemas.ts";
 import { useCallFilters } from "./call-filter-state.ts";
 import type { CallFilterState } from "./call-filter-values.ts";
-import { periodPresets } from "./period-presets.ts";
-
-const custom = "custom";
-
-function PeriodFilter({
-  state,
-  set,
-}: {
-  state: CallFilterState;
-  set: (next: Partial<CallFilterState>) => void;
-}) {
-  const { zone, now } = useViewer();
-  const presets = periodPresets(now, zone);
-  const current = presets.find((preset) => preset.from === state.from && preset.to === state.to);
-  const isCustom = !current && Boolean(state.from || state.to);
-  const [isOpen, setOpen] = useState(isCustom);
-  const choose = (value: string) => {
-    setOpen(value === custom);
-    if (value === custom) return;
-    const preset = presets.find((found) => found.label === value);
-    set({ from: preset?.from ?? null, to: preset?.to ?? null });
-  };
-  return (
-    <>
-      <Select
-        aria-label="Period"
-        className="w-36"
-        value={isOpen || isCustom ? custom : (current?.label ?? "")}
-        onChange={(event) => choose(event.target.value)}
-        placeholder="Any time"
-        options={[
-          ...presets.map((preset) => ({ value: preset.label, label: preset.label })),
-          { value: custom, label: "From – to …" },
-        ]}
-      />
-      {isOpen || isCustom ? (
-        <span className="flex items-center gap-1.5">
-          <Input
-            type="date"
-            aria-label="From day"
-            className="w-36"
-            value={state.from ?? ""}
-            max={state.to ?? undefined}
-            onChange={(event) => set({ from: event.target.value || null })}
-          />
-          <span className="text-ink-3">–</span>
-          <Input
-            type="date"
-            aria-label="To day"
-            className="w-36"
-            value={state.to ?? ""}
-            min={state.from ?? undefined}
-            onChange={(event) => set({ to: event.target.value || null })}
-          />
-        </span>
-      ) : null}
-    </>
-  );
-}
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
   const [text, setText] = useState(value);
@@ -91,7 +32,7 @@ function TitleFilter({ value, onChange }: { value: string; onChange: (title: str
   );
 }
 
-export function CallFilters({ options }: { options: CallFilterOptions }) {
+export function CallFilters({ options, aside }: { options: CallFilterOptions; aside?: ReactNode }) {
   const [state, setState] = useCallFilters();
   const set = (next: Partial<CallFilterState>) => void setState(next as Parameters<typeof setState>[0]);
   const [setTitle] = useState(() => (title: string | null) => void setState({ title }));
@@ -101,7 +42,7 @@ export function CallFilters({ options }: { options: CallFilterOptions }) {
   return (
     <search aria-label="Filter calls" className="flex flex-wrap items-center gap-2">
       <TitleFilter value={state.title ?? ""} onChange={setTitle} />
-      <PeriodFilter state={state} set={set} />
+      <PeriodFilter from={state.from} to={state.to} onChange={set} />
       {options.workspaces.length > 1 ? (
         <Select
           aria-label="Workspace"
@@ -128,6 +69,14 @@ export function CallFilters({ options }: { options: CallFilterOptions }) {
         onChange={(event) => set({ direction: event.target.value || null })}
         options={directions.map((direction) => ({ value: direction, label: direction }))}
       />
+      <Select
+        aria-label="Talk"
+        className="w-40"
+        placeholder="Any talk"
+        value={state.talk ?? ""}
+        onChange={(event) => set({ talk: event.target.value ? "customers" : null })}
+        options={[{ value: "customers", label: "Customers talked" }]}
+      />
       {isFiltered ? (
         <Button
           variant="ghost"
@@ -137,6 +86,7 @@ export function CallFilters({ options }: { options: CallFilterOptions }) {
           Clear
         </Button>
       ) : null}
+      {aside ? <div className="ml-auto">{aside}</div> : null}
     </search>
   );
 }

@@ -2,6 +2,7 @@
 
 import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
+import type { ReactNode } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -13,6 +14,7 @@ import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useRowKeys } from "#components/ui/use-row-keys.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
 import type { CallFilterOptions, CallsPage, ListCallsFilter } from "#lib/calls/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
@@ -21,7 +23,6 @@ import { toListFilter } from "./call-filter-values.ts";
 import { CallFilters } from "./call-filters.tsx";
 import { callsListOptions } from "./calls-options.ts";
 import { CallsTable } from "./calls-table.tsx";
-import { useRowKeys } from "./use-row-keys.ts";
 
 const shortcuts = {
   id: "calls",
@@ -44,6 +45,8 @@ export interface CallsScreenProps {
   connectionHref: string | null;
   /** False until the first call has been copied. */
   hasCalls: boolean;
+  /** Stands at the end of the filters: saved views. */
+  aside?: ReactNode;
 }
 
 function summaryOf(pages: readonly CallsPage[], locale: string): string {
@@ -55,7 +58,8 @@ function summaryOf(pages: readonly CallsPage[], locale: string): string {
   return `${formatNumber(shown, locale)} shown of ${total}${policy}`;
 }
 
-export function CallsScreen({ tenant, options, first, zone, connectionHref, hasCalls }: CallsScreenProps) {
+export function CallsScreen(props: CallsScreenProps) {
+  const { tenant, options, first, zone, connectionHref, hasCalls, aside } = props;
   const { locale } = useViewer();
   const [state, setState] = useCallFilters();
   const filter = toListFilter(state, zone);
@@ -78,7 +82,7 @@ export function CallsScreen({ tenant, options, first, zone, connectionHref, hasC
   return (
     <>
       <PageShortcuts group={shortcuts} />
-      <CallFilters options={options} />
+      <CallFilters options={options} aside={aside} />
       <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
         {failure ? (
           <ProblemState error={failure} onRetry={() => void list.refetch()} />

@@ -18,6 +18,7 @@ export function connectionOptions(tenant: string) {
   return queryOptions({
     queryKey: connectionKeys.view(tenant),
     queryFn: ({ signal }) => api.get<ConnectionView>(base(tenant), { signal }),
+    refetchInterval: (query) => (query.state.data?.purge ? 2_000 : false),
   });
 }
 

@@ -19,6 +19,7 @@ import { connectionOptions, testConnection } from "./connection-requests.ts";
 import { ConnectionStateBadge, ConnectionSummary } from "./connection-summary.tsx";
 import { DisconnectDialog } from "./disconnect-dialog.tsx";
 import { HealthCard } from "./health-card.tsx";
+import { MirrorPurgeCard } from "./mirror-purge-card.tsx";
 import { ScopesCard } from "./scopes-card.tsx";
 import { SyncProgressCard } from "./sync-progress-card.tsx";
 import { TestResult } from "./test-result.tsx";
@@ -69,6 +70,7 @@ export function ConnectionScreen({ tenant, mayChange, attempt, isFresh }: Connec
           The newest calls are copied first. You can leave this page; the copy goes on.
         </Callout>
       ) : null}
+      {view.purge ? <MirrorPurgeCard purge={view.purge} isConnected={isLive} /> : null}
       {view.question ? <CompanyQuestion tenant={tenant} question={view.question} /> : null}
       {connection && isLive ? (
         <>

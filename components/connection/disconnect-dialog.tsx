@@ -31,7 +31,7 @@ export function DisconnectDialog({ tenant }: { tenant: string }) {
         await cache.invalidateQueries({ queryKey: [tenant] });
         router.refresh();
         toast.success(
-          isPurge ? "Disconnected, and the copy is erased" : "Disconnected, and the copy is kept",
+          isPurge ? "Disconnected, and the copy is being erased" : "Disconnected, and the copy is kept",
         );
       }}
     >
@@ -49,7 +49,7 @@ export function DisconnectDialog({ tenant }: { tenant: string }) {
           {
             value: "purge",
             label: "Erase them",
-            hint: "Calls, transcripts and people are deleted. This cannot be undone.",
+            hint: "Calls, transcripts and people are hidden at once and then deleted. This cannot be undone.",
           },
         ]}
       />

@@ -5,6 +5,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
@@ -15,13 +16,6 @@ import { formatNumber } from "#lib/format/format-number.ts";
 import { api } from "#lib/http/api-client.ts";
 import { syncKeys } from "#lib/sync/query-keys.ts";
 import type { StreamProgress, SyncProgress } from "#lib/sync/schemas.ts";
-
-const names: Record<StreamProgress["stream"], string> = {
-  workspaces: "Workspaces",
-  users: "People",
-  calls: "Calls",
-  transcripts: "Transcripts",
-};
 
 const states: Record<
   StreamProgress["state"],
@@ -57,14 +51,14 @@ function StreamRow({ stream }: { stream: StreamProgress }) {
   const isUnderWay = stream.state === "running" && expected !== null && expected > stream.rowsDone;
   return (
     <Row>
-      <Cell className="font-medium text-ink">{names[stream.stream]}</Cell>
+      <Cell className="font-medium text-ink">{stream.title}</Cell>
       <Cell>
         <StateBadge stream={stream} />
       </Cell>
       <Cell isNumeric className="min-w-40">
         {isUnderWay ? (
           <Progress
-            label={names[stream.stream]}
+            label={stream.title}
             isLabelHidden
             value={stream.rowsDone}
             max={expected}
@@ -94,7 +88,7 @@ function Troubles({ streams }: { streams: readonly StreamProgress[] }) {
           <Callout
             key={stream.stream}
             tone={stream.state === "failed" ? "danger" : "warn"}
-            title={names[stream.stream]}
+            title={stream.title}
           >
             {stream.trouble.text}
             {stream.trouble.missingScope ? (
@@ -130,6 +124,11 @@ export function SyncProgressCard({ tenant }: { tenant: string }) {
         progress?.copying ? `Copying ${progress.copying.done} of ${progress.copying.total} calls` : undefined
       }
       isFlush
+      actions={
+        <LinkButton href={`/${tenant}/admin/sync`} size="sm">
+          Open Sync
+        </LinkButton>
+      }
     >
       {failure ? (
         <div className="p-4">

@@ -75,7 +75,7 @@ export function AppShell(props: AppShellProps) {
   return (
     <ShellProvider value={state}>
       <SkipLink />
-      <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] [--sticky-top:3rem] max-sm:pb-14 sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] [--sticky-top:3rem] max-sm:pb-14 sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[14rem_minmax(0,1fr)] print:block">
         <Sidebar {...props} />
         <div className="flex min-w-0 flex-col">
           {banner}

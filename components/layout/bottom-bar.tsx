@@ -33,7 +33,7 @@ export function BottomBar(props: SidebarProps) {
   return (
     <nav
       aria-label="Main, short"
-      className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden"
     >
       {items.slice(0, shown).map((item) => (
         <BottomLink key={item.id} item={item} />

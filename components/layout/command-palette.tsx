@@ -77,7 +77,7 @@ export function CommandPalette({ isOpen, onOpenChange, groups, search }: Command
               <Command.Input
                 value={query}
                 onValueChange={setQuery}
-                placeholder={search ? "Search calls and screens" : "Go to a screen"}
+                placeholder={search ? "Search words, calls, people, screens" : "Go to a screen"}
                 className="h-12 min-w-0 flex-1 bg-transparent text-base text-ink outline-none placeholder:text-ink-3"
               />
               {found.isSearching ? <Spinner label="Searching" className="text-ink-3" /> : <Kbd keys="esc" />}

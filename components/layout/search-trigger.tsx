@@ -18,7 +18,7 @@ export function SearchTrigger() {
       className="flex h-8 shrink-0 items-center gap-2 rounded-md border border-line-strong bg-surface text-xs text-ink-3 transition-colors hover:border-control hover:text-ink-2 max-md:w-8 max-md:justify-center md:w-60 md:px-2.5 xl:w-72"
     >
       <Search className="size-4 shrink-0" aria-hidden="true" />
-      <span className="min-w-0 truncate max-md:sr-only">Search calls and screens</span>
+      <span className="min-w-0 truncate max-md:sr-only">Search words, calls, people</span>
       <Kbd keys={`${modKey} K`} className="ml-auto max-md:hidden" />
     </button>
   );

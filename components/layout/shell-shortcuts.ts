@@ -4,7 +4,7 @@ export const shellShortcuts: ShortcutGroup = {
   id: "everywhere",
   label: "Everywhere",
   shortcuts: [
-    { keys: "mod K", label: "Search calls and screens" },
+    { keys: "mod K", label: "Search words, calls, people, screens" },
     { keys: "?", label: "Show this sheet" },
     { keys: "Esc", label: "Close what is open" },
   ],

@@ -12,7 +12,7 @@ export type SidebarProps = Pick<
 
 export function Sidebar(props: SidebarProps) {
   return (
-    <div className="sticky top-0 z-30 flex h-dvh flex-col border-r border-line bg-canvas px-2 max-lg:items-center max-sm:hidden">
+    <div className="sticky top-0 z-30 flex h-dvh flex-col border-r border-line bg-canvas px-2 max-lg:items-center max-sm:hidden print:hidden">
       <div className="flex h-12 w-full shrink-0 items-center">
         <TenantSwitcher tenant={props.tenant} tenants={props.tenants} newTenantHref={props.newTenantHref} />
       </div>

@@ -41,7 +41,7 @@ export function WeekStats({ overview, callsHref }: { overview: Overview; callsHr
         note={
           thisWeek.usShare === null ? "No talk with customers this week" : "on calls where customers talked"
         }
-        href={callsHref}
+        href={`${callsHref}&talk=customers`}
       />
       <Stat
         label="Copied so far"

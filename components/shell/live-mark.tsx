@@ -7,7 +7,7 @@ import { AsOfMark } from "#components/layout/as-of-mark.tsx";
 import { callKeys } from "#lib/calls/query-keys.ts";
 import { api } from "#lib/http/api-client.ts";
 import { syncKeys } from "#lib/sync/query-keys.ts";
-import type { MirrorMark, SyncProgress } from "#lib/sync/schemas.ts";
+import type { MirrorMark } from "#lib/sync/schemas.ts";
 
 const busyMs = 4_000;
 const calmMs = 60_000;
@@ -24,8 +24,8 @@ export function LiveMark({ tenant, initial, href }: LiveMarkProps) {
   const router = useRouter();
   const cache = useQueryClient();
   const { data } = useQuery({
-    queryKey: syncKeys.progress(tenant),
-    queryFn: ({ signal }) => api.get<SyncProgress>(`/api/tenants/${tenant}/sync`, { signal }),
+    queryKey: syncKeys.mark(tenant),
+    queryFn: ({ signal }) => api.get<MirrorMark>(`/api/tenants/${tenant}/sync/mark`, { signal }),
     refetchInterval: ({ state }) => ((state.data ?? initial).copying ? busyMs : calmMs),
   });
   const mark = data ?? initial;

@@ -12,6 +12,15 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
       { id: "calls", label: "Calls", href: `${base}/calls`, icon: "calls" as const },
     );
   }
+  if (covers(areas.calls, "read") && covers(areas.transcripts, "read")) {
+    items.push({ id: "search", label: "Search", href: `${base}/search`, icon: "search" as const });
+  }
+  if (covers(areas.library, "read") && covers(areas.calls, "read")) {
+    items.push({ id: "library", label: "Library", href: `${base}/library`, icon: "library" as const });
+  }
+  if (covers(areas.flows, "read")) {
+    items.push({ id: "flows", label: "Flows", href: `${base}/flows`, icon: "flows" as const });
+  }
   const sections = [{ ...main, items }];
   if (!covers(areas.settings, "read")) return sections;
   const admin: NavSection = {
@@ -19,10 +28,14 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
     label: "Admin",
     items: [
       { id: "connection", label: "Connection", href: `${base}/admin/connection`, icon: "connection" },
+      { id: "sync", label: "Sync", href: `${base}/admin/sync`, icon: "sync" },
+      { id: "budget", label: "Budget", href: `${base}/admin/budget`, icon: "budget" },
       { id: "scopes", label: "Scopes", href: `${base}/admin/scopes`, icon: "scopes" },
       { id: "explorer", label: "Explorer", href: `${base}/admin/explorer`, icon: "explorer" },
       { id: "drift", label: "API changes", href: `${base}/admin/drift`, icon: "drift" },
       { id: "members", label: "Members", href: `${base}/admin/members`, icon: "members" },
+      { id: "privacy", label: "Privacy", href: `${base}/admin/privacy`, icon: "privacy" },
+      { id: "tenant", label: "Tenant", href: `${base}/admin/tenant`, icon: "tenant" },
     ],
   };
   return [...sections, admin];

@@ -15,7 +15,6 @@ import { InviteDialog } from "./invite-dialog.tsx";
 import { MemberDialog } from "./member-dialog.tsx";
 import { memberRequests } from "./member-requests.ts";
 import { type MemberStep, MembersTable } from "./members-table.tsx";
-import { VisibilityCard } from "./visibility-card.tsx";
 
 export interface MembersScreenProps {
   settings: TenantSettings;
@@ -105,7 +104,6 @@ export function MembersScreen(props: MembersScreenProps) {
         />
       </Card>
       <InvitationsCard tenant={tenant} invitations={invitations} mayChange={mayChange} />
-      <VisibilityCard settings={settings} mayChange={mayChange} />
       {isInviting ? (
         <InviteDialog tenant={tenant} roles={roles} onClose={() => setIsInviting(false)} />
       ) : null}

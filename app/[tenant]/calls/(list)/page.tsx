@@ -5,6 +5,7 @@ import { CallsScreen } from "#components/calls/calls-screen.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { SavedViewsMenu } from "#components/saved-views/saved-views-menu.tsx";
 import { listCallFilters } from "#lib/calls/list-call-filters.ts";
 import { listCalls } from "#lib/calls/list-calls.ts";
 import { ListCallsQuery } from "#lib/calls/schemas.ts";
@@ -36,6 +37,7 @@ export default async function CallsPage(props: {
       workspace: single(search.workspace),
       host: single(search.host),
       direction: single(search.direction),
+      talk: single(search.talk),
       title: single(search.title),
     },
     zone,
@@ -56,6 +58,7 @@ export default async function CallsPage(props: {
           zone={zone}
           connectionHref={isAdmin(ctx) ? `/${tenant}/admin/connection` : null}
           hasCalls={options.hasCalls}
+          aside={<SavedViewsMenu tenant={tenant} screen="calls" thing="view" isAdmin={isAdmin(ctx)} />}
         />
       </PageBody>
     </>

@@ -1,4 +1,4 @@
-import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { useHotkey } from "./use-hotkey.ts";
 
 function moveFocus(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>("[data-row-link]")];

@@ -15,5 +15,6 @@ export function periodPresets(nowMs: number, zone: string): PeriodPreset[] {
     { label: "Today", from: today, to: today },
     { label: "Last 7 days", from: before(6), to: today },
     { label: "Last 30 days", from: before(29), to: today },
+    { label: "Last 90 days", from: before(89), to: today },
   ];
 }

@@ -1,0 +1,44 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { tenantKeys } from "#components/tenancy/settings/tenant-requests.ts";
+import { TenantScreen } from "#components/tenancy/settings/tenant-screen.tsx";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import { getTenant } from "#lib/tenancy/get-tenant.ts";
+import { isAdmin } from "#lib/tenancy/is-admin.ts";
+import { listMembers } from "#lib/tenancy/list-members.ts";
+import { getRetention } from "#lib/tenancy/retention/get-retention.ts";
+
+export const metadata: Metadata = { title: "Tenant" };
+
+export default async function TenantPage({ params }: { params: Promise<{ tenant: string }> }) {
+  const { tenant } = await params;
+  const ctx = await tenantPage(tenant, `/${tenant}/admin/tenant`);
+  if (!covers(ctx.actor.areas.settings, "read")) return <ClosedPage title="Tenant" backHref={`/${tenant}`} />;
+  const client = queryClientForRequest();
+  const [settings, members] = await Promise.all([
+    getTenant({ ctx }),
+    listMembers({ ctx }),
+    client.prefetchQuery({ queryKey: tenantKeys.retention(tenant), queryFn: () => getRetention({ ctx }) }),
+  ]);
+  return (
+    <>
+      <PageHeader title="Tenant" />
+      <PageBody className="max-w-5xl">
+        <HydrationBoundary state={dehydrate(client)}>
+          <TenantScreen
+            settings={settings}
+            mayChange={isAdmin(ctx) && covers(ctx.actor.areas.settings, "write")}
+            isOwner={ctx.actor.role === "owner"}
+            members={members.length}
+            today={new Date().toISOString().slice(0, 10)}
+          />
+        </HydrationBoundary>
+      </PageBody>
+    </>
+  );
+}

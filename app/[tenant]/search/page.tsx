@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { readSearch } from "#components/search/search-input.ts";
+import { viewerZone } from "#lib/format/viewer-zone.ts";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { listSearchFilters } from "#lib/search/list-search-filters.ts";
+import { SearchQuery } from "#lib/search/schemas.ts";
+import { searchCalls } from "#lib/search/search-calls.ts";
+import { getMirrorMark } from "#lib/sync/get-mirror-mark.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import { isAdmin } from "#lib/tenancy/is-admin.ts";
+import { SearchClient } from "./search-client.tsx";
+
+export const metadata: Metadata = { title: "Search" };
+
+export default async function SearchPage(props: {
+  params: Promise<{ tenant: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const { tenant } = await props.params;
+  const ctx = await tenantPage(tenant, `/${tenant}/search`);
+  const { areas } = ctx.actor;
+  if (!covers(areas.transcripts, "read") || !covers(areas.calls, "read")) {
+    return <ClosedPage title="Search" backHref={`/${tenant}`} />;
+  }
+  const zone = viewerZone((await cookies()).get("zone")?.value);
+  const input = readSearch(await props.searchParams, zone);
+  const query = input === null ? null : SearchQuery.safeParse(input);
+  const [options, results, mark] = await Promise.all([
+    listSearchFilters({ ctx }),
+    query?.success ? searchCalls({ ctx, input: query.data }) : null,
+    getMirrorMark({ ctx }),
+  ]);
+  return (
+    <>
+      <PageHeader title="Search" />
+      <PageBody>
+        <SearchClient
+          tenant={tenant}
+          options={options}
+          first={input && results && { input, results, at: Date.now() }}
+          zone={zone}
+          isFilling={mark.copying !== null}
+          isAdmin={isAdmin(ctx)}
+        />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { listFlows } from "#lib/flows/list-flows.ts";
+import { ListFlowsQuery } from "#lib/flows/schemas.ts";
+import { tenantRoute } from "#lib/http/route.ts";
+
+export const GET = tenantRoute({
+  area: "flows",
+  query: ListFlowsQuery,
+  handler: ({ ctx, query }) => listFlows({ ctx, input: query }),
+});

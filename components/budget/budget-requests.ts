@@ -1,0 +1,14 @@
+import { queryOptions } from "@tanstack/react-query";
+import { budgetKeys } from "#lib/connections/budget/query-keys.ts";
+import type { BudgetReport } from "#lib/connections/budget/schemas.ts";
+import { api } from "#lib/http/api-client.ts";
+
+const everyMs = 10_000;
+
+export function budgetOptions(tenant: string) {
+  return queryOptions({
+    queryKey: budgetKeys.report(tenant),
+    queryFn: ({ signal }) => api.get<BudgetReport>(`/api/tenants/${tenant}/budget`, { signal }),
+    refetchInterval: everyMs,
+  });
+}

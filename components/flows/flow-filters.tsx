@@ -1,0 +1,66 @@
+"use client";
+
+import { Search, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { type FlowFilterOptions, flowVisibilities } from "#lib/flows/schemas.ts";
+import type { FlowFilterState } from "./flow-filter-values.ts";
+
+export interface FlowFiltersProps {
+  options: FlowFilterOptions;
+  state: FlowFilterState;
+  onChange: (change: Partial<FlowFilterState>) => void;
+}
+
+export function FlowFilters({ options, state, onChange }: FlowFiltersProps) {
+  const value = state.name ?? "";
+  const [text, setText] = useState(value);
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => onChange({ name: text.trim() || null }), 250);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  const isFiltered = Object.values(state).some((chosen) => chosen !== null);
+  return (
+    <search aria-label="Filter flows" className="flex flex-wrap items-center gap-2">
+      <Input
+        type="search"
+        aria-label="Words in the name"
+        placeholder="Words in the name"
+        icon={<Search />}
+        className="w-56 max-sm:w-full"
+        maxLength={200}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Select
+        aria-label="Visibility"
+        className="w-40"
+        placeholder="Any visibility"
+        value={state.visibility ?? ""}
+        onChange={(event) => onChange({ visibility: event.target.value || null })}
+        options={flowVisibilities.map((visibility) => ({ value: visibility, label: visibility }))}
+      />
+      <Select
+        aria-label="Owner"
+        className="w-44"
+        placeholder="All owners"
+        value={state.owner ?? ""}
+        onChange={(event) => onChange({ owner: event.target.value || null })}
+        options={options.owners.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {isFiltered ? (
+        <Button
+          variant="ghost"
+          icon={<X className="size-3.5" aria-hidden="true" />}
+          onClick={() => onChange({ name: null, visibility: null, owner: null })}
+        >
+          Clear
+        </Button>
+      ) : null}
+    </search>
+  );
+}

@@ -1,0 +1,75 @@
+import { ListOrdered } from "lucide-react";
+import { Badge } from "#components/ui/badge.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { FlowDetail, FlowStep } from "#lib/flows/schemas.ts";
+
+function Step({ step }: { step: FlowStep }) {
+  return (
+    <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-3 border-t border-line px-4 py-3 first:border-t-0">
+      <span className="text-right text-sm text-ink-3 tabular-nums">{step.order}</span>
+      <div className="flex min-w-0 flex-col gap-1">
+        <p className="flex items-center gap-2 text-sm font-medium text-ink">
+          {step.action ?? "Step"}
+          {step.isReply ? <Badge>Reply</Badge> : null}
+        </p>
+        {step.subject ? <p className="text-sm break-words text-ink">{step.subject}</p> : null}
+        {step.body ? <p className="text-sm break-words whitespace-pre-line text-ink-2">{step.body}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+/** A flow as Gong tells it: whose, where, and its steps in order. */
+export function FlowScreen({ flow }: { flow: FlowDetail }) {
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <Card
+        title="Steps"
+        isFlush
+        {...(flow.stepsReadAt && {
+          footer: (
+            <>
+              As of <DateTime at={flow.stepsReadAt} />
+            </>
+          ),
+        })}
+      >
+        {flow.steps.length > 0 ? (
+          <ol>
+            {flow.steps.map((step) => (
+              <Step key={step.order} step={step} />
+            ))}
+          </ol>
+        ) : (
+          <EmptyState title={flow.stepsReadAt ? "No steps" : "Steps not read yet"} icon={<ListOrdered />}>
+            {flow.stepsReadAt
+              ? "Gong lists no step of this flow."
+              : "The steps of flows are copied in turn; this one's turn has not come yet."}
+          </EmptyState>
+        )}
+      </Card>
+      <Card title="About this flow">
+        <DescriptionList
+          items={[
+            { term: "Visibility", value: flow.visibility },
+            { term: "Exclusive", value: flow.isExclusive ? "Yes: nobody in it can be in another" : "No" },
+            {
+              term: flow.visibility === "Company" ? "In the lists of" : "Owner",
+              value: flow.owners.map(({ name }) => name).join(", "),
+            },
+            { term: "Folder", value: flow.folderName },
+            { term: "Workspace", value: flow.workspaceName },
+            {
+              term: "Created in Gong",
+              value: flow.createdAt ? <DateTime at={flow.createdAt} style="date" /> : null,
+            },
+            { term: "Description", value: flow.description },
+          ]}
+        />
+      </Card>
+    </div>
+  );
+}

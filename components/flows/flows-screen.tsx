@@ -1,0 +1,113 @@
+"use client";
+
+import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Send } from "lucide-react";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useRowKeys } from "#components/ui/use-row-keys.ts";
+import { useViewer } from "#components/ui/viewer.tsx";
+import {
+  type FlowFilterOptions,
+  type FlowsPage,
+  flowVisibilities,
+  type ListFlowsFilter,
+} from "#lib/flows/schemas.ts";
+import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
+import { type FlowFilterState, toFlowsFilter } from "./flow-filter-values.ts";
+import { FlowFilters } from "./flow-filters.tsx";
+import { flowsListOptions } from "./flows-options.ts";
+import { FlowsTable } from "./flows-table.tsx";
+
+const parsers = {
+  name: parseAsString,
+  visibility: parseAsStringLiteral(flowVisibilities),
+  owner: parseAsString,
+};
+
+export interface FlowsScreenProps {
+  tenant: string;
+  options: FlowFilterOptions;
+  /** The page that the server read for the address at `at`, epoch ms; null for an address it could not read. */
+  first: { filter: ListFlowsFilter; page: FlowsPage; at: number } | null;
+}
+
+/** Every flow of every owner, from the mirror. */
+export function FlowsScreen({ tenant, options, first }: FlowsScreenProps) {
+  const { locale } = useViewer();
+  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [change] = useState(
+    () => (next: Partial<FlowFilterState>) => void setState(next as Parameters<typeof setState>[0]),
+  );
+  const filter = toFlowsFilter(state);
+  const list = useInfiniteQuery({
+    ...flowsListOptions(tenant, filter),
+    placeholderData: keepPreviousData,
+    ...(first !== null &&
+      hashKey([filter]) === hashKey([first.filter]) && {
+        initialData: { pages: [first.page], pageParams: [null] },
+        initialDataUpdatedAt: first.at,
+      }),
+  });
+  useRowKeys();
+  const failure = failureToShow(list);
+  const pages = list.data?.pages ?? [];
+  const flows = pages.flatMap((page) => page.flows);
+  const count = pages[0]?.count ?? null;
+  const total = count === null ? "…" : plural(count, "flow", "flows", locale);
+  return (
+    <>
+      <FlowFilters options={options} state={state} onChange={change} />
+      <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
+        {failure ? (
+          <ProblemState error={failure} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
+          <TableSkeleton rows={12} label="Loading flows" />
+        ) : flows.length > 0 ? (
+          <>
+            <FlowsTable tenant={tenant} flows={flows} />
+            <div className="border-t border-line">
+              {list.isFetchNextPageError ? (
+                <div className="px-4 pt-3">
+                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
+                </div>
+              ) : null}
+              <LoadMore
+                hasMore={list.hasNextPage}
+                isLoading={list.isFetchingNextPage}
+                onLoadMore={() => void list.fetchNextPage()}
+                summary={`${formatNumber(flows.length, locale)} of ${total}`}
+              />
+            </div>
+          </>
+        ) : options.hasFlows ? (
+          <EmptyState
+            title="No flow matches these filters"
+            icon={<Send />}
+            action={
+              <Button onClick={() => change({ name: null, visibility: null, owner: null })}>
+                Clear the filters
+              </Button>
+            }
+          >
+            Drop a filter or a word.
+          </EmptyState>
+        ) : (
+          <EmptyState title="No flows yet" icon={<Send />}>
+            Flows appear here minutes after Gong is connected with the scope api:flows:read, if the company
+            has Engage.
+          </EmptyState>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { longestQuery } from "#lib/search/schemas.ts";
+import { QueryHelp } from "./query-help.tsx";
+
+const pauseMs = 350;
+
+/** The words. They are looked for when typing pauses, or at once with Enter; `/` brings the cursor here. */
+export function SearchBox({ value, onChange }: { value: string; onChange: (words: string | null) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => onChange(text.trim() || null), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  useHotkey("/", (event) => {
+    event.preventDefault();
+    input.current?.focus();
+    input.current?.select();
+  });
+  return (
+    <search aria-label="Search what was said">
+      <form
+        method="get"
+        className="flex items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onChange(text.trim() || null);
+        }}
+      >
+        <Input
+          ref={input}
+          name="q"
+          type="search"
+          aria-label="Words that were said"
+          placeholder="Words that were said, “a phrase”, this OR that, -without"
+          icon={<Search />}
+          className="min-w-0 flex-1"
+          maxLength={longestQuery}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit" variant="primary">
+          Search
+        </Button>
+        <QueryHelp />
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { directions } from "#lib/calls/schemas.ts";
+import { searchSides, searchSorts } from "#lib/search/schemas.ts";
+
+const parsers = {
+  q: parseAsString,
+  side: parseAsStringLiteral(searchSides),
+  speaker: parseAsString,
+  team: parseAsString,
+  host: parseAsString,
+  account: parseAsString,
+  workspace: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  direction: parseAsStringLiteral(directions),
+  tracker: parseAsString,
+  minMinutes: parseAsInteger,
+  maxMinutes: parseAsInteger,
+  language: parseAsString,
+  sort: parseAsStringLiteral(searchSorts),
+};
+
+/** The whole search as the URL carries it; a link to the page brings it along. */
+export function useSearchState() {
+  return useQueryStates(parsers, { history: "replace", shallow: true, clearOnDefault: true });
+}
