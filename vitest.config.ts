@@ -22,7 +22,8 @@ export default defineConfig({
           setupFiles: ["./lib/test/integration-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each has a database of its own.
+          maxWorkers: 2,
         },
       },
     ],

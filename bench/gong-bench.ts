@@ -15,9 +15,12 @@ export interface GongBench {
 }
 
 /** A fresh database and a simulated Gong with its true limits, and settings that point at both. */
-export async function openGongBench(poolSize: number): Promise<GongBench> {
+export async function openGongBench(
+  poolSize: number,
+  sizes: Record<string, number> = { acme: 60, nordwind: 20 },
+): Promise<GongBench> {
   const database = await openBenchDatabase();
-  const simulator = await startSimulator({ seed: "bench", sizes: { acme: 60, nordwind: 20 } });
+  const simulator = await startSimulator({ seed: "bench", sizes });
   Object.assign(process.env, testSettings, {
     NODE_ENV: "test",
     DATABASE_URL: database.url,
@@ -26,7 +29,7 @@ export async function openGongBench(poolSize: number): Promise<GongBench> {
     GONG_CLIENT_SECRET: simulator.client.secret,
     GONG_AUTHORIZE_URL: `${simulator.origin}/oauth2/authorize`,
     GONG_TOKEN_URL: `${simulator.origin}/oauth2/generate-customer-token`,
-    GONG_ALLOWED_HOSTS: simulator.apiBaseUrl("acme"),
+    GONG_ALLOWED_HOSTS: ["acme", "nordwind"].map((key) => simulator.apiBaseUrl(key)).join(","),
   });
   return {
     database,

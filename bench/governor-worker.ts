@@ -2,7 +2,7 @@ import { openGong } from "#lib/connections/open-gong.ts";
 import { closeDatabase } from "#lib/db/client.ts";
 
 /** One process of many on the same company: asks as fast as the governor lets it, and now and then for a person. */
-const [tenantId = "", seconds = "20"] = process.argv.slice(2);
+const [tenantId = "", seconds = "20", hasPerson = "person"] = process.argv.slice(2);
 
 const backfill = await openGong({ tenantId, lane: "backfill", purpose: "bench" });
 const people = await openGong({ tenantId, lane: "interactive", purpose: "bench" });
@@ -30,7 +30,7 @@ async function ask(): Promise<void> {
   }
 }
 
-await Promise.all([fill(), fill(), ask()]);
+await Promise.all([fill(), fill(), hasPerson === "person" ? ask() : undefined]);
 process.send?.({ waitsMs, failures });
 await closeDatabase();
 process.disconnect();

@@ -30,8 +30,8 @@ const Env = z.object({
   CALLBOARD_DEMO: flag,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
-  /** Sync runs that one worker process does at a time. */
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(4),
+  /** Sync runs that one worker process does at a time, half of them short ones. */
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(8),
   /** Where a worker answers its health check; none when unset. */
   WORKER_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** The public origin of this installation, for redirect addresses and links. */

@@ -13,7 +13,10 @@ export type IdPrefix =
   | "run"
   | "win"
   | "req"
-  | "xrun";
+  | "xrun"
+  | "view"
+  | "purge"
+  | "fill";
 
 /** An opaque id of 100 random bits whose prefix makes a wrong one visible in a log. */
 export function newId(prefix: IdPrefix): string {

@@ -17,6 +17,7 @@ export function callFilter(query: ListCallsQuery): Prisma.CallWhereInput {
     ...(query.workspace && { workspaceGongId: query.workspace }),
     ...(query.host && { primaryUserGongId: query.host }),
     ...(query.direction && { direction: query.direction }),
+    ...(query.talk === "customers" && { themTalkSeconds: { gt: 0 } }),
     ...(query.title && { title: { contains: literal(query.title), mode: "insensitive" } }),
   };
 }

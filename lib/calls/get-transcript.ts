@@ -1,12 +1,10 @@
-import { z } from "zod";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { cutSentences } from "#lib/sync/mappers/sentence-marks.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { findVisibleCall } from "./find-visible-call.ts";
 import type { CallTranscript } from "./schemas.ts";
-
-const Sentences = z.array(z.tuple([z.number(), z.number(), z.string()]));
 
 /** What was said, turn by turn, from the mirror. Reading it is recorded. @throws {AppError} not_found */
 export async function getTranscript({
@@ -23,15 +21,26 @@ export async function getTranscript({
     const turns = await tx.callTurn.findMany({
       where: { tenantId: ctx.tenantId, callGongId: input.callId },
       orderBy: { position: "asc" },
-      select: { speakerGongId: true, side: true, startMs: true, endMs: true, topic: true, sentences: true },
+      select: {
+        speakerGongId: true,
+        side: true,
+        startMs: true,
+        endMs: true,
+        topic: true,
+        text: true,
+        sentences: true,
+      },
     });
     await recordAudit(tx, ctx, { action: "transcript.read", target: `call:${input.callId}` });
     return {
       state: call.transcriptState,
-      turns: turns.map(({ speakerGongId, sentences, ...turn }) => ({
-        ...turn,
-        speakerId: speakerGongId,
-        sentences: Sentences.parse(sentences).map(([startMs, endMs, text]) => ({ startMs, endMs, text })),
+      turns: turns.map((turn) => ({
+        speakerId: turn.speakerGongId,
+        side: turn.side,
+        topic: turn.topic,
+        startMs: turn.startMs,
+        endMs: turn.endMs,
+        sentences: cutSentences(turn),
       })),
     };
   });

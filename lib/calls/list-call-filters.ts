@@ -1,5 +1,7 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { visibleCalls } from "#lib/tenancy/call-visibility.ts";
+import { findAnyCall } from "#lib/rollups/find-any-call.ts";
+import { listCallHosts } from "#lib/rollups/list-call-hosts.ts";
+import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import type { CallFilterOptions } from "./schemas.ts";
@@ -15,22 +17,10 @@ export async function listCallFilters({ ctx }: { ctx: TenantContext }): Promise<
       where: { tenantId, removedAt: null },
       select: { gongId: true, name: true },
     });
-    const hosting = await tx.call.groupBy({
-      by: ["primaryUserGongId"],
-      where: { AND: [{ tenantId, removedAt: null }, await visibleCalls(tx, ctx)] },
-    });
-    const hostIds = hosting.map((row) => row.primaryUserGongId).filter((id) => id !== null);
-    const hosts = await tx.gongUser.findMany({
-      where: { tenantId, gongId: { in: hostIds } },
-      select: { gongId: true, name: true },
-    });
+    const hosts = await listCallHosts(tx, tenantId, await readCallVisibility(tx, ctx));
     const option = ({ gongId, name }: { gongId: string; name: string }) => ({ id: gongId, name });
-    const anyCall = await tx.call.findFirst({
-      where: { tenantId, removedAt: null },
-      select: { gongId: true },
-    });
     return {
-      hasCalls: anyCall !== null,
+      hasCalls: await findAnyCall(tx, tenantId),
       workspaces: workspaces.map(option).sort(byName),
       hosts: hosts.map(option).sort(byName),
     };

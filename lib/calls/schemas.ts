@@ -7,6 +7,9 @@ const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
 export const directions = ["Inbound", "Outbound", "Conference", "Unknown"] as const;
 
+/** Calls that a figure is about: those on which customers talked. */
+export const talks = ["customers"] as const;
+
 /** The filters of the calls list, as they stand in the URL. Dates are days in `zone`, both included. */
 export const ListCallsQuery = z.object({
   from: plainDate.optional(),
@@ -19,6 +22,7 @@ export const ListCallsQuery = z.object({
   workspace: gongId.optional(),
   host: gongId.optional(),
   direction: z.enum(directions).optional(),
+  talk: z.enum(talks).optional(),
   title: z
     .string()
     .trim()

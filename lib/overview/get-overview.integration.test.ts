@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { getOverview } from "./get-overview.ts";
@@ -71,6 +72,9 @@ describe("getOverview", () => {
         where: { tenantId: acme.tenantId, callGongId: { not: "4" } },
         data: { userGongId: null },
       }),
+    );
+    await withTenant(acme.tenantId, (tx) =>
+      refreshDerived(tx, acme.tenantId, ["1", "2", "3", "4", "5", "6"]),
     );
     const overview = await getOverview({ ctx: rep.ctx, input: wednesday });
     expect(overview.newest.map((call) => call.id)).toEqual(["2", "4"]);

@@ -1,9 +1,10 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
+import type { Visibility } from "#lib/db/generated/enums.ts";
 import type { TenantContext } from "./context.ts";
 
 /** The Gong users below `managerGongId` in Gong's manager tree, and the manager; loops in it end. */
-async function teamOf(tx: Tx, tenantId: string, managerGongId: string): Promise<string[]> {
+export async function teamOf(tx: Tx, tenantId: string, managerGongId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ gong_id: string }[]>`
     WITH RECURSIVE team (gong_id) AS (
       SELECT ${managerGongId}::text
@@ -23,6 +24,25 @@ async function visibleUsers(tx: Tx, ctx: TenantContext, visibility: string): Pro
   return visibility === "own_team" ? teamOf(tx, ctx.tenantId, actor.gongUserId) : [actor.gongUserId];
 }
 
+/** Whose calls the actor may see, and whether private ones are among them. */
+export interface CallVisibility {
+  users: string[] | "everyone";
+  showPrivate: boolean;
+}
+
+/**
+ * The rule behind {@link visibleCalls} as plain values, for statements that are written by hand: a call is
+ * visible when Gong still has it, when it is not private or `showPrivate`, and when one of `users` hosted it or
+ * took part. While the whole mirror is being erased nobody sees any.
+ */
+export async function readCallVisibility(tx: Tx, ctx: TenantContext): Promise<CallVisibility> {
+  const [tenant] = await tx.$queryRaw<{ visibility: Visibility; showPrivate: boolean; isShown: boolean }[]>`
+    SELECT visibility, show_private AS "showPrivate", mirror_is_shown() AS "isShown"
+    FROM tenants WHERE id = ${ctx.tenantId}`;
+  if (!tenant?.isShown) return { users: [], showPrivate: false };
+  return { users: await visibleUsers(tx, ctx, tenant.visibility), showPrivate: tenant.showPrivate };
+}
+
 /**
  * Which calls the actor may see, as a condition for every query of calls: those of the tenant that Gong
  * still has, by the tenant's visibility (everyone's, the own team's by Gong's manager tree, the own), a
@@ -30,16 +50,18 @@ async function visibleUsers(tx: Tx, ctx: TenantContext, visibility: string): Pro
  * shows them. Owners and admins see everyone's; a member nobody in Gong matches sees none but those.
  */
 export async function visibleCalls(tx: Tx, ctx: TenantContext): Promise<Prisma.CallWhereInput> {
-  const { tenantId } = ctx;
-  const tenant = await tx.tenant.findUniqueOrThrow({
-    where: { id: tenantId },
-    select: { visibility: true, showPrivate: true },
-  });
-  const users = await visibleUsers(tx, ctx, tenant.visibility);
+  return callsInSight(ctx.tenantId, await readCallVisibility(tx, ctx));
+}
+
+/** The condition of {@link visibleCalls} where the rule has been read already. Pure. */
+export function callsInSight(
+  tenantId: string,
+  { users, showPrivate }: CallVisibility,
+): Prisma.CallWhereInput {
   return {
     tenantId,
     removedAt: null,
-    ...(!tenant.showPrivate && { isPrivate: false }),
+    ...(!showPrivate && { isPrivate: false }),
     ...(users !== "everyone" && {
       OR: [
         { primaryUserGongId: { in: users } },

@@ -2,6 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError, notFound } from "#lib/errors.ts";
 import type { TenantContext } from "./context.ts";
+import { handOverViews } from "./hand-over-views.ts";
 import { lockMembers, requireOtherOwner, requireOwnerForOwners } from "./lock-members.ts";
 import { recordAudit } from "./record-audit.ts";
 import { requireArea } from "./require-area.ts";
@@ -16,6 +17,8 @@ async function takeOut(tx: Tx, ctx: TenantContext, memberId: string, action: str
   if (!member) throw notFound("member");
   if (member.role === "owner") await requireOtherOwner(tx, tenantId, memberId);
   await tx.invitation.updateMany({ where: { tenantId, invitedById: memberId }, data: { invitedById: null } });
+  const heirId = ctx.actor.kind === "member" && ctx.actor.memberId !== memberId ? ctx.actor.memberId : null;
+  await handOverViews(tx, tenantId, { id: memberId, name: member.person.name }, heirId);
   await tx.member.delete({ where: key });
   await recordAudit(tx, ctx, {
     action,

@@ -5,20 +5,21 @@ import { migrate } from "#scripts/database/migrate.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    databaseUrl: string;
+    /** One for each worker of the run. */
+    databaseUrls: string[];
     /** "postgres" when the tests run on a real server, where races are real. */
     databaseKind: "postgres" | "embedded";
   }
 }
 
-async function startDatabase(): Promise<{
+async function startDatabase(worker: number): Promise<{
   url: string;
   kind: "postgres" | "embedded";
   stop(): Promise<void>;
 }> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return { ...(await startEmbeddedDatabase({})), kind: "embedded" };
-  const name = `callboard_test_${process.pid}`;
+  const name = `callboard_test_${process.pid}_${worker}`;
   const onServer = async (statement: string) => {
     const client = new pg.Client({ connectionString: server });
     await client.connect();
@@ -30,11 +31,20 @@ async function startDatabase(): Promise<{
   return { url: url.href, kind: "postgres", stop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
-/** One migrated database for the whole run; suites keep apart by making tenants of their own. */
+/** As many as `maxWorkers` in vitest.config.ts. */
+const workers = [1, 2];
+
+/** One migrated database for each worker of the run; suites keep apart by making tenants of their own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const database = await startDatabase();
-  await migrate(database.url);
-  project.provide("databaseUrl", database.url);
-  project.provide("databaseKind", database.kind);
-  return () => database.stop();
+  const databases = await Promise.all(workers.map(startDatabase));
+  // Roles belong to the server, so two migrations at once could both make them.
+  for (const { url } of databases) await migrate(url);
+  project.provide(
+    "databaseUrls",
+    databases.map(({ url }) => url),
+  );
+  project.provide("databaseKind", databases[0]?.kind ?? "embedded");
+  return async () => {
+    await Promise.all(databases.map((database) => database.stop()));
+  };
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 
 export async function makeGongUser(
   tenantId: string,
@@ -50,7 +51,7 @@ export async function makeCall(tenantId: string, { startedAt, ...fields }: CallF
         { ...keys, position: 1, name: "Ines Roth", side: "them", speakerGongId: "12", methods: [] },
       ],
     });
-    if (isPrivate) return;
+    if (isPrivate) return refreshDerived(tx, tenantId, [fields.gongId]);
     const turn = (position: number, speakerGongId: string, side: "us" | "them", text: string) => {
       const [startMs, endMs] = [position * 5_000, position * 5_000 + 4_000];
       return {
@@ -61,11 +62,12 @@ export async function makeCall(tenantId: string, { startedAt, ...fields }: CallF
         startMs,
         endMs,
         text,
-        sentences: [[startMs, endMs, text]],
+        sentences: [],
       };
     };
     await tx.callTurn.createMany({
       data: [turn(0, "11", "us", "Hello there."), turn(1, "12", "them", "Hello, is there a discount?")],
     });
+    await refreshDerived(tx, tenantId, [fields.gongId]);
   });
 }

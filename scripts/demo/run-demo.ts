@@ -19,7 +19,7 @@ export function runDemo(options: { mode: "built" | "development"; folderName: st
     async ({ webUrl, simulatorUrl }) => {
       const owner = await seedCompany(webUrl, connected);
       await seedCompany(webUrl, unconnected);
-      await connectCompany(owner, connected);
+      await connectCompany(owner, connected, simulatorUrl);
       printWelcome({ webUrl, simulatorUrl, connected, unconnected });
     },
   );

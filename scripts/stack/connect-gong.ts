@@ -26,6 +26,9 @@ export async function connectGong(client: WebClient, slug: string, administrator
   }
 }
 
-export async function readConnection(client: WebClient, slug: string): Promise<{ state: string }> {
+export async function readConnection(
+  client: WebClient,
+  slug: string,
+): Promise<{ state: string; connection: { host: string } | null }> {
   return readJson(await client.get(`/api/tenants/${slug}/connection`));
 }

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { authenticate } from "../rules/authenticate.ts";
 import { drawFaults, drawWriteFault } from "../rules/draw-faults.ts";
+import { findDamage } from "../rules/find-damage.ts";
 import { GongError, missingScope } from "../rules/gong-error.ts";
 import { judgeBudget } from "../rules/judge-budget.ts";
 import { readMultipart, type UploadPart } from "../rules/read-multipart.ts";
@@ -45,12 +46,13 @@ export async function handleApi(exchange: Exchange): Promise<Response> {
       describeFailure(answer, error);
     }
   }
+  const damage = company ? findDamage(company.settings, answer.body) : null;
   return sendAnswer({
     ...exchange,
     match,
     receivedMs,
     answer,
-    cutBody: faults.cutBody,
+    damage: faults.cutBody ? "cut" : damage,
     delayMs: faults.delayMs,
   });
 }

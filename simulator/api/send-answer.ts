@@ -23,7 +23,7 @@ interface Sending extends HttpBindings {
   match: Match;
   receivedMs: number;
   answer: ApiAnswer;
-  cutBody: boolean;
+  damage: "cut" | "garbled" | null;
   delayMs: number;
 }
 
@@ -35,11 +35,12 @@ export async function sendAnswer(sending: Sending): Promise<Response> {
     outgoing.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  if (sending.cutBody) answer.fault ??= "cut body";
+  if (sending.damage) answer.fault ??= `${sending.damage} body`;
   const lateMs = answer.fault === "late answer" ? (company?.settings.writeLateMs ?? 0) : 0;
   if (delayMs + lateMs > 0) await sleep(delayMs + lateMs, undefined, { ref: false });
   record(sending, answer.status);
-  const parts = await gongJsonParts({ requestId: answer.requestId, ...answer.body });
+  const whole = await gongJsonParts({ requestId: answer.requestId, ...answer.body });
+  const parts = sending.damage === "garbled" ? [halfOf(whole)] : whole;
   const size = parts.reduce((sum, part) => sum + part.length, 0);
   const headers = {
     "content-type": "application/json;charset=utf-8",
@@ -48,10 +49,15 @@ export async function sendAnswer(sending: Sending): Promise<Response> {
     "x-gong-simulator": "true",
     ...answer.headers,
   };
-  if (!sending.cutBody) return new Response(streamOf(parts), { status: answer.status, headers });
+  if (sending.damage !== "cut") return new Response(streamOf(parts), { status: answer.status, headers });
   outgoing.writeHead(answer.status, headers);
-  outgoing.write(Buffer.concat(parts).subarray(0, Math.floor(size / 2)), () => outgoing.destroy());
+  outgoing.write(halfOf(parts), () => outgoing.destroy());
   return RESPONSE_ALREADY_SENT;
+}
+
+function halfOf(parts: Buffer[]): Buffer {
+  const whole = Buffer.concat(parts);
+  return whole.subarray(0, Math.floor(whole.length / 2));
 }
 
 function streamOf(parts: Buffer[]): ReadableStream<Uint8Array> {

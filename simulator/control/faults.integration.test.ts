@@ -133,6 +133,31 @@ describe("faults", () => {
     expect((await redeem()).status).toBe(200);
   });
 
+  it("shorten the pages of calls", async () => {
+    test.simulator.control.set("acme", { callPageSize: 7 });
+    const { json } = await api(test.simulator, "/v2/calls/extensive", { body: { filter: {} } });
+    expect(idsOf(json)).toHaveLength(7);
+    expect(isJsonObject(json.records) && json.records.cursor).toBeTypeOf("string");
+  });
+
+  it.each(["cut", "garbled"] as const)("damage the answers that hold one call: %s", async (brokenBy) => {
+    const { control } = test.simulator;
+    const [brokenCallId = "", other = ""] = control.newestCallIds("acme", 2);
+    const list = (callIds: string[], contentSelector: JsonObject = {}) =>
+      api(test.simulator, "/v2/calls/extensive", { body: { filter: { callIds }, contentSelector } });
+    const content = { exposedFields: { parties: true } };
+    control.set("acme", { brokenCallId, brokenBy });
+    expect(idsOf((await list([brokenCallId, other])).json)).toHaveLength(2);
+    expect(idsOf((await list([other], content)).json)).toEqual([other]);
+    await expect(list([brokenCallId, other], content)).rejects.toThrow();
+    control.set("acme", { brokenIn: "everywhere" });
+    await expect(list([brokenCallId])).rejects.toThrow();
+    control.set("acme", { brokenIn: "transcripts" });
+    expect(idsOf((await list([brokenCallId], content)).json)).toEqual([brokenCallId]);
+    const transcripts = { body: { filter: { callIds: [brokenCallId] } } };
+    await expect(api(test.simulator, "/v2/calls/transcript", transcripts)).rejects.toThrow();
+  });
+
   it("are all off again after quiet", async () => {
     test.simulator.control.set("acme", { serverErrorRate: 1, outage: "refuse", falseEmpty: true });
     test.simulator.control.rateLimitFor("acme", 60);

@@ -6,6 +6,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   outage: ["none", "unavailable", "refuse"],
   scopeErrorStatus: ["401", "403"],
   callOrder: ["newest-first", "oldest-first"],
+  brokenIn: ["content", "everywhere", "transcripts"],
+  brokenBy: ["cut", "garbled"],
   prospectsPerAssign: ["100", "200"],
 };
 /** How the form writes "null" of a text. */

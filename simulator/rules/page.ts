@@ -10,6 +10,8 @@ export interface PageRequest {
   cursor: string | undefined;
   secret: string;
   nowMs: number;
+  /** Rows on a page, 100 unless told. */
+  pageSize?: number;
   /** Fault: every following page opens with the last row of the page before. */
   repeatRows?: boolean;
 }
@@ -24,20 +26,20 @@ export interface Page<Row> {
  * Cuts a page by its number, so rows that come or go between two pages shift the later ones, as they do at Gong.
  */
 export function cutPage<Row>(rows: ArrayLike<Row>, asked: PageRequest): Page<Row> {
-  const { cursor, secret, nowMs } = asked;
+  const { cursor, secret, nowMs, pageSize = PAGE_SIZE } = asked;
   const request = createHash("sha256").update(JSON.stringify(asked.request)).digest("base64url");
   const previous = cursor === undefined ? null : readCursor(cursor, { secret, request, nowMs });
   const pageNumber = previous?.pageNumber ?? 0;
-  const from = pageNumber * PAGE_SIZE;
+  const from = pageNumber * pageSize;
   const firstRow = asked.repeatRows && from > 0 ? from - 1 : from;
-  const isLast = from + PAGE_SIZE >= rows.length;
+  const isLast = from + pageSize >= rows.length;
   const time = previous?.time ?? nowMs;
   const exp = previous?.exp ?? Math.floor(nowMs / 1_000) + SEQUENCE_LIFE_SECONDS;
   return {
-    rows: Array.prototype.slice.call(rows, firstRow, from + PAGE_SIZE),
+    rows: Array.prototype.slice.call(rows, firstRow, from + pageSize),
     records: (currentPageSize, lastId) => {
       const state = {
-        pageSize: PAGE_SIZE,
+        pageSize,
         pageNumber: pageNumber + 1,
         total: rows.length,
         lastId,

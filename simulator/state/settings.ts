@@ -65,6 +65,22 @@ export const CompanySettings = z.strictObject({
     .min(0)
     .default(0)
     .describe("Transcript appears this long after the call"),
+  callPageSize: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(100)
+    .describe("Calls on a page; Gong gives 100, fewer make long lists of few calls"),
+  brokenCallId: z.string().default("").describe("Answers that hold this call come damaged"),
+  brokenIn: z
+    .enum(["content", "everywhere", "transcripts"])
+    .default("content")
+    .describe("Which: with its content, with the call at all, or with its transcript"),
+  brokenBy: z
+    .enum(["cut", "garbled"])
+    .default("garbled")
+    .describe("The connection closes in the body, or the body is no JSON"),
   insertEveryPages: z
     .number()
     .int()

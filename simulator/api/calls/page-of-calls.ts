@@ -50,6 +50,7 @@ export async function pageOfCalls(request: ApiRequest, asked: CallPageRequest): 
     cursor: asked.cursor,
     secret,
     nowMs,
+    pageSize: settings.callPageSize,
     repeatRows: settings.repeatRows,
   });
   if (page.rows.length === 0 || settings.falseEmpty) throw noCallsFound();

@@ -1,0 +1,62 @@
+import type { Figure } from "./report.ts";
+import { callRequests, copyYear } from "./sync-copy.ts";
+
+/** From how many calls on a copy is long enough to speak of its pace, and when the thirty days are a measure. */
+const longCopy = 5_000;
+
+/** Copies a company's year and prints what it took beside the targets P1, P4, P5 and P17. */
+export async function copyReport(options: { calls: number; latencyMs: number }): Promise<Figure[]> {
+  const figures = await copyYear(options);
+  const { calls, firstDaysMs, firstDaysCalls, perSecond, peakRssMb } = figures;
+  const least = 2 * Math.ceil(calls / 100);
+  const allowed = Math.floor(least * 1.02 + 10);
+  const requests = callRequests(figures);
+  const others = Object.values(figures.requests).reduce((sum, count) => sum + count, 0) - requests;
+  const lists = figures.requests["GET /v2/calls"] ?? 0;
+  console.log(
+    `\n${calls} calls, ${figures.transcripts} transcripts, ${options.latencyMs} ms latency, ` +
+      `${(figures.totalMs / 1_000).toFixed(0)} s, ${figures.database}`,
+  );
+  console.log(`  ${JSON.stringify(figures.requests)}`);
+  console.log(
+    `  list + extensive + one transcript request a call would need ${least + calls} requests; other streams took ${others}`,
+  );
+  const isLong = calls >= longCopy;
+  return [
+    {
+      figure: `P1 requests for ${calls} calls (least ${least})`,
+      value: String(requests),
+      target: `<= ${allowed}`,
+      ok: requests <= allowed,
+    },
+    { figure: "P1 requests to GET /v2/calls", value: String(lists), target: "0", ok: lists === 0 },
+    {
+      figure: "429 answers",
+      value: String(figures.rateLimited),
+      target: "0",
+      ok: figures.rateLimited === 0,
+    },
+    ...(isLong
+      ? [
+          {
+            figure: `P4 requests a second at ${options.latencyMs} ms latency`,
+            value: perSecond.toFixed(2),
+            target: ">= 2.90",
+            ok: perSecond >= 2.9,
+          },
+        ]
+      : []),
+    {
+      figure: `P5 newest 30 days (${firstDaysCalls} calls) searchable after`,
+      value: `${(firstDaysMs / 1_000).toFixed(1)} s`,
+      target: "<= 60 s",
+      ok: firstDaysMs <= 60_000,
+    },
+    {
+      figure: "P17 most memory of the worker",
+      value: Number.isNaN(peakRssMb) ? "not told here" : `${peakRssMb.toFixed(0)} MB`,
+      target: "<= 350 MB",
+      ok: Number.isNaN(peakRssMb) || peakRssMb <= 350,
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { testSettings } from "#lib/test/settings.ts";
+import { openBenchDatabase } from "./bench-database.ts";
+import { startBenchSimulator } from "./sync-simulator.ts";
+
+/** What a company's whole copy through a real worker took. */
+export interface CopyFigures {
+  database: string;
+  calls: number;
+  transcripts: number;
+  /** From connecting until the newest thirty days were mirrored with their words, which makes them searchable. */
+  firstDaysMs: number;
+  firstDaysCalls: number;
+  totalMs: number;
+  /** Requests to Gong by route. */
+  requests: Record<string, number>;
+  rateLimited: number;
+  /** Requests a second while the year was being copied. */
+  perSecond: number;
+  peakRssMb: number;
+}
+
+const callRoutes = ["POST /v2/calls/extensive", "POST /v2/calls/transcript", "GET /v2/calls"];
+
+export const callRequests = (figures: CopyFigures): number =>
+  callRoutes.reduce((sum, route) => sum + (figures.requests[route] ?? 0), 0);
+
+/**
+ * Connects a company with `calls` calls in a year, as the product does: every stream is due, a worker in a process of
+ * its own keeps to the real three requests a second, the first copy reads thirty days, then a copy further back is
+ * asked for. Ends when the year is mirrored.
+ */
+export async function copyYear(options: { calls: number; latencyMs: number }): Promise<CopyFigures> {
+  const database = await openBenchDatabase();
+  const simulator = await startBenchSimulator(options);
+  const gong = await simulator.ask("connection");
+  Object.assign(process.env, testSettings, {
+    NODE_ENV: "test",
+    LOG_LEVEL: "warn",
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: "10",
+    GONG_CLIENT_ID: gong.clientId,
+    GONG_CLIENT_SECRET: gong.clientSecret,
+    GONG_AUTHORIZE_URL: gong.authorizeUrl,
+    GONG_TOKEN_URL: gong.tokenUrl,
+    GONG_ALLOWED_HOSTS: gong.baseUrl,
+  });
+  const { makeTenant } = await import("#lib/test/factories.ts");
+  const { makeConnection } = await import("#lib/test/make-connection.ts");
+  const { requestFirstCopy } = await import("#lib/sync/request-first-copy.ts");
+  const { startBackfill } = await import("#lib/sync/control/start-backfill.ts");
+  const { withTenant } = await import("#lib/db/with-tenant.ts");
+  const { closeDatabase } = await import("#lib/db/client.ts");
+  const { closeJobSender } = await import("#lib/sync/job-queue.ts");
+
+  const { ctx, tenantId } = await makeTenant("Bench");
+  await makeConnection({ tenantId, ...gong, companyKey: "bench" });
+  const worker = fork(join(import.meta.dirname, "..", "worker", "main.ts"), [], { stdio: "inherit" });
+  const read = () =>
+    withTenant(tenantId, async (tx) => {
+      const [row] = await tx.$queryRaw<{ open: number; all: number; calls: number; transcripts: number }[]>`
+        SELECT (SELECT count(*)::int FROM sync_windows WHERE tenant_id = ${tenantId} AND stream = 'calls'
+            AND kind = 'history' AND state <> 'closed') AS open,
+          (SELECT count(*)::int FROM sync_windows WHERE tenant_id = ${tenantId} AND stream = 'calls'
+            AND kind = 'history') AS all,
+          (SELECT count(*)::int FROM calls WHERE tenant_id = ${tenantId}) AS calls,
+          (SELECT count(*)::int FROM calls WHERE tenant_id = ${tenantId} AND transcript_state = 'present') AS transcripts`;
+      return row ?? { open: 0, all: 0, calls: 0, transcripts: 0 };
+    });
+  const untilCopied = async () => {
+    for (;;) {
+      if (worker.exitCode !== null) throw new Error("the worker has ended");
+      const now = await read();
+      if (now.all > 0 && now.open === 0) return now;
+      await pause(250);
+    }
+  };
+
+  try {
+    const startedAt = performance.now();
+    await requestFirstCopy({ tenantId });
+    const first = await untilCopied();
+    const firstDaysMs = performance.now() - startedAt;
+    const before = await simulator.ask("counters");
+    const yearAt = performance.now();
+    await startBackfill({ ctx, input: { from: new Date(Date.now() - 366 * 86_400_000).toISOString() } });
+    const whole = await untilCopied();
+    const totalMs = performance.now() - startedAt;
+    const after = await simulator.ask("counters");
+    return {
+      database: database.description,
+      calls: whole.calls,
+      transcripts: whole.transcripts,
+      firstDaysMs,
+      firstDaysCalls: first.calls,
+      totalMs,
+      requests: Object.fromEntries(Object.entries(after.byRoute).map(([route, { total }]) => [route, total])),
+      rateLimited: after.rateLimited,
+      perSecond: (after.requests - before.requests) / ((performance.now() - yearAt) / 1_000),
+      peakRssMb: peakRssMb(worker),
+    };
+  } finally {
+    worker.kill("SIGTERM");
+    if (worker.exitCode === null) await once(worker, "exit");
+    await closeJobSender();
+    await closeDatabase();
+    simulator.stop();
+    await database.drop();
+  }
+}
+
+/** The most memory that the process has ever held, as the kernel counted it. Not a number where it does not tell. */
+function peakRssMb({ pid }: ChildProcess): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1_024;
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { CounterSnapshot } from "#simulator/state/counters.ts";
+import { nextMessage } from "./gong-bench.ts";
+
+export interface SimulatorAnswer {
+  connection: {
+    baseUrl: string;
+    accessToken: string;
+    refreshToken: string;
+    scopes: string[];
+    tokenUrl: string;
+    authorizeUrl: string;
+    clientId: string;
+    clientSecret: string;
+  };
+  counters: CounterSnapshot;
+}
+export type SimulatorQuestion = keyof SimulatorAnswer;
+
+export interface BenchSimulator {
+  ask<Question extends SimulatorQuestion>(question: Question): Promise<SimulatorAnswer[Question]>;
+  stop(): void;
+}
+
+/** Starts a simulated Gong in a process of its own: a company with so many calls in a year, answering so slowly. */
+export async function startBenchSimulator(options: {
+  calls: number;
+  latencyMs: number;
+}): Promise<BenchSimulator> {
+  const file = join(import.meta.dirname, "sync-simulator-worker.ts");
+  const child: ChildProcess = fork(file, [String(options.calls), String(options.latencyMs)], {
+    stdio: "inherit",
+  });
+  await nextMessage(child);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask<Question extends SimulatorQuestion>(question: Question) {
+      const answer = last.then(() => {
+        child.send(question);
+        return nextMessage<SimulatorAnswer[Question]>(child);
+      });
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    stop: () => child.disconnect(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Prisma } from "#lib/db/generated/client.ts";
+import type { FlowSummary } from "./schemas.ts";
+
+export const flowSummarySelect = {
+  gongId: true,
+  name: true,
+  visibility: true,
+  isExclusive: true,
+  folderName: true,
+  workspaceGongId: true,
+  stepCount: true,
+  owners: { where: { removedAt: null }, select: { userGongId: true } },
+} satisfies Prisma.GongFlowSelect;
+
+type Row = Prisma.GongFlowGetPayload<{ select: typeof flowSummarySelect }>;
+
+export interface FlowNames {
+  users: ReadonlyMap<string, string>;
+  workspaces: ReadonlyMap<string, string>;
+}
+
+export function toFlowSummary(row: Row, names: FlowNames): FlowSummary {
+  return {
+    id: row.gongId,
+    name: row.name,
+    visibility: row.visibility,
+    isExclusive: row.isExclusive,
+    folderName: row.folderName,
+    workspaceName: row.workspaceGongId === null ? null : (names.workspaces.get(row.workspaceGongId) ?? null),
+    owners: row.owners
+      .map(({ userGongId }) => ({ id: userGongId, name: names.users.get(userGongId) ?? "Unknown user" }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
+    stepCount: row.stepCount,
+  };
+}

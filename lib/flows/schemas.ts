@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
+
+export const flowVisibilities = ["Company", "Personal", "Shared"] as const;
+
+/** The filters of the list of flows, as they stand in the URL. */
+export const ListFlowsQuery = z.object({
+  name: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^[^\0]*$/, "must be text")
+    .optional(),
+  visibility: z.enum(flowVisibilities).optional(),
+  owner: gongId.optional(),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(50),
+});
+export type ListFlowsQuery = z.infer<typeof ListFlowsQuery>;
+export type ListFlowsFilter = z.input<typeof ListFlowsQuery>;
+
+export const FlowParams = z.object({ flowId: gongId });
+
+export interface FlowSummary {
+  id: string;
+  name: string;
+  /** Company, Personal or Shared, as Gong says it. */
+  visibility: string;
+  isExclusive: boolean;
+  folderName: string | null;
+  workspaceName: string | null;
+  /** Whose it is, or with whom it is shared; none for a flow of the company. */
+  owners: { id: string; name: string }[];
+  /** Null until its steps were read. */
+  stepCount: number | null;
+}
+
+export interface FlowsPage {
+  flows: FlowSummary[];
+  nextCursor: string | null;
+  /** All that match; only on the first page. */
+  count: number | null;
+}
+
+export interface FlowStep {
+  order: number;
+  action: string | null;
+  subject: string | null;
+  body: string | null;
+  isReply: boolean | null;
+}
+
+export interface FlowDetail extends FlowSummary {
+  description: string | null;
+  createdAt: string | null;
+  steps: FlowStep[];
+  /** When its steps were read last. */
+  stepsReadAt: string | null;
+}
+
+export interface FlowFilterOptions {
+  owners: { id: string; name: string }[];
+  /** False while the mirror holds no flow at all. */
+  hasFlows: boolean;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { CallSummary } from "#lib/calls/schemas.ts";
+
+export const LibraryQuery = z.object({
+  folder: z
+    .string()
+    .regex(/^\d{1,20}$/, "must be a Gong id: digits only")
+    .optional(),
+  after: z.string().max(300).optional(),
+});
+export type LibraryQuery = z.infer<typeof LibraryQuery>;
+
+/** A folder in the order of the tree: each stands below its parent. */
+export interface LibraryFolder {
+  id: string;
+  name: string;
+  /** 0 for one at the top. */
+  depth: number;
+  /** Things in it on calls that the reader may see. */
+  items: number;
+  workspaceName: string | null;
+}
+
+/** A call, or a part of one, that somebody put into the folder. */
+export interface LibraryItem {
+  key: string;
+  call: CallSummary;
+  note: string | null;
+  addedBy: string | null;
+  addedAt: string | null;
+  /** The part that is meant, in seconds; null for the whole call. */
+  from: number | null;
+  to: number | null;
+}
+
+export interface LibraryItemsPage {
+  items: LibraryItem[];
+  /** Items of this page whose calls are not in the mirror: mostly older than what is copied. */
+  notCopied: number;
+  /** Items of this page on calls that the policy hides; told only to those who look after the tenant. */
+  hidden: number | null;
+  next: string | null;
+}
