@@ -22,7 +22,7 @@ export interface StreamRowProps {
 
 /** Shared with the line of headings above the rows. */
 export const streamColumns =
-  "lg:grid-cols-[minmax(11rem,1.3fr)_minmax(9rem,1.2fr)_minmax(9rem,1fr)_minmax(7rem,0.8fr)_11.5rem] lg:items-center lg:gap-x-4";
+  "lg:grid-cols-[minmax(9rem,1fr)_minmax(7rem,0.8fr)_minmax(8rem,1fr)_minmax(9rem,1fr)_minmax(6rem,0.7fr)_11.5rem] lg:items-center lg:gap-x-4";
 
 /** A column on wide screens, words in a line on narrow ones. */
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {
@@ -58,22 +58,22 @@ export function StreamRow({ tenant, stream, mayChange, isConnected }: StreamRowP
           streamColumns,
         )}
       >
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <h3 className="text-sm font-medium text-ink">
-            <button
-              type="button"
-              aria-expanded={isOpen}
-              aria-controls={id}
-              onClick={() => setIsOpen(!isOpen)}
-              className="inline-flex min-h-6 items-center gap-1 rounded-xs text-left hover:text-accent"
-            >
-              <ChevronRight
-                className={cx("size-4 shrink-0 text-ink-3 transition-transform", isOpen && "rotate-90")}
-                aria-hidden="true"
-              />
-              {stream.title}
-            </button>
-          </h3>
+        <h3 className="text-sm font-medium text-ink">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setIsOpen(!isOpen)}
+            className="inline-flex min-h-6 items-center gap-1 rounded-xs text-left hover:text-accent"
+          >
+            <ChevronRight
+              className={cx("size-4 shrink-0 text-ink-3 transition-transform", isOpen && "rotate-90")}
+              aria-hidden="true"
+            />
+            {stream.title}
+          </button>
+        </h3>
+        <div className="flex flex-wrap items-center gap-1 max-lg:col-span-2">
           <StreamState stream={stream} />
           <Gaps stream={stream} />
         </div>

@@ -84,6 +84,7 @@ export function StreamsCard({ tenant, status, mayChange }: StreamsCardProps) {
         )}
       >
         <span>Data</span>
+        <span>State</span>
         <span>Copied</span>
         <span>Last run</span>
         <span>Next run</span>
