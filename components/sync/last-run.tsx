@@ -19,8 +19,12 @@ export function RunFigures({ run }: { run: RunView }) {
 }
 
 /** When it ran, how it ended, and what it took. */
-export function LastRun({ run }: { run: RunView | null }) {
-  if (run === null) return <span className="text-ink-3">not yet</span>;
+export function LastRun({ stream }: { stream: StreamStatus }) {
+  const run = stream.lastRun;
+  if (run === null) {
+    const comesWithCalls = stream.stream === "transcripts" && stream.rowsDone > 0;
+    return <span className="text-ink-3">{comesWithCalls ? "with the calls" : "not yet"}</span>;
+  }
   return (
     <span className="flex flex-col">
       <span>

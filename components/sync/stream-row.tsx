@@ -81,7 +81,7 @@ export function StreamRow({ tenant, stream, mayChange, isConnected }: StreamRowP
           <StreamProgress stream={stream} />
         </Fact>
         <Fact label="Last run">
-          <LastRun run={stream.lastRun} />
+          <LastRun stream={stream} />
         </Fact>
         <Fact label="Next run">
           <NextRun stream={stream} />
