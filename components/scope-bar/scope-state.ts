@@ -1,0 +1,11 @@
+import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { periods } from "#lib/team-scope/schemas.ts";
+
+/** The scope as the URL carries it. */
+export const scopeParsers = {
+  team: parseAsString,
+  workspace: parseAsString,
+  period: parseAsStringLiteral(periods),
+  from: parseAsString,
+  to: parseAsString,
+};
