@@ -20,12 +20,13 @@ export async function listScopeOptions({ ctx }: { ctx: TenantContext }): Promise
       where: { tenantId, removedAt: null },
       select: { gongId: true, name: true },
     });
+    const kind = sightOf(sight);
     return {
-      teams: await listTeams(tx, ctx, sight),
+      teams: kind === "own" ? [] : await listTeams(tx, ctx, sight),
       workspaces: workspaces
         .map(({ gongId, name }) => ({ id: gongId, name }))
         .sort((one, other) => one.name.localeCompare(other.name)),
-      sight: sightOf(sight),
+      sight: kind,
     };
   });
 }
