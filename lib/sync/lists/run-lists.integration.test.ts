@@ -119,6 +119,22 @@ describe("a list", () => {
     }
   });
 
+  it("that turns out long leaves a quick run's place within seconds, and ends among the long ones", async () => {
+    const [tenant, gong] = [await makeFakeTenant(), new FakeGong(100)];
+    await putDirectory(tenant, { ...tiny, users: 40 });
+    gong.lists.listFlows = ({ flowOwnerEmail }) => {
+      tenant.wait(1_000);
+      return [{ id: String(flowOwnerEmail), name: "Follow up" }];
+    };
+    const began = tenant.nowMs;
+    expect(await tenant.run(gong, "flows")).toBe("more");
+    expect(tenant.nowMs - began).toBe(5_000);
+    let result = await tenant.run(gong, "flows", {}, "continue");
+    expect(tenant.nowMs - began).toBe(25_000);
+    while (result === "more") result = await tenant.run(gong, "flows", {}, "continue");
+    expect(result).toBe("done");
+  });
+
   it("that moves while it is read is read again, and removes nothing while it keeps moving", async () => {
     const { tenant, gong } = await company();
     const flows = (count: number) => Array.from({ length: count }, (_, index) => ({ id: String(index) }));

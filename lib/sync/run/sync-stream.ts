@@ -3,7 +3,7 @@ import { runCalls } from "../calls/run-calls.ts";
 import { directoryStreams, listStreams } from "../list-streams.ts";
 import { runLists } from "../lists/run-lists.ts";
 import { runMonths } from "../months/run-months.ts";
-import { type StreamName, sliceMs } from "../streams.ts";
+import { type StreamName, sliceMsOf } from "../streams.ts";
 import { runTranscripts } from "../transcripts/run-transcripts.ts";
 import { classifyTrouble } from "./classify-trouble.ts";
 import { failRun, finishRun } from "./finish-run.ts";
@@ -51,7 +51,7 @@ export async function syncStream(deps: SyncDeps, stream: StreamName, reason: str
     signal: deps.signal,
     gong: openOnce(deps.openGong),
     isStopping: () => deps.signal.aborted || deps.stopping?.aborted === true,
-    sliceEndsMs: clock.now() + sliceMs,
+    sliceEndsMs: clock.now() + sliceMsOf(stream, reason),
     unsavedRequests: 0,
   };
   try {
