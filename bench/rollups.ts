@@ -191,14 +191,22 @@ try {
     withTenant(tenant.tenantId, (tx) =>
       tx.tenant.update({ where: { id: tenant.tenantId }, data: { visibility } }),
     );
-  const input = { zone: "America/New_York", nowMs: newestMs };
-  await read("overview of everyone's calls", () => getOverview({ ctx: tenant.ctx, input }), 15);
+  const input = { period: "this_week" as const, zone: "America/New_York" };
+  await read(
+    "overview of everyone's calls",
+    () => getOverview({ ctx: tenant.ctx, input, nowMs: newestMs }),
+    15,
+  );
   await read("calls filter of everyone's calls", () => listCallFilters({ ctx: tenant.ctx }), 15);
   await setVisibility("own_calls");
-  await read("overview of one's own calls", () => getOverview({ ctx: rep.ctx, input }), 15);
+  await read("overview of one's own calls", () => getOverview({ ctx: rep.ctx, input, nowMs: newestMs }), 15);
   await read("calls filter of one's own calls", () => listCallFilters({ ctx: rep.ctx }), 15);
   await setVisibility("own_team");
-  await read("overview of a team of eleven", () => getOverview({ ctx: leader.ctx, input }), 40);
+  await read(
+    "overview of a team of eleven",
+    () => getOverview({ ctx: leader.ctx, input, nowMs: newestMs }),
+    40,
+  );
   await read("calls filter of a team of eleven", () => listCallFilters({ ctx: leader.ctx }), 40);
   await read(
     "counts of the sync page",

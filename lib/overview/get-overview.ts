@@ -1,66 +1,61 @@
-import { readCallNames } from "#lib/calls/call-names.ts";
-import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { findAnyCall } from "#lib/rollups/find-any-call.ts";
-import { getCallSpan } from "#lib/rollups/get-call-span.ts";
-import { type CallTotals, getCallTotals } from "#lib/rollups/get-call-totals.ts";
-import { listNewestCalls } from "#lib/rollups/list-newest-calls.ts";
-import { callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
+import { getCallFigures } from "#lib/rollups/get-call-figures.ts";
+import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
+import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
+import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { listAttention } from "./list-attention.ts";
-import type { Overview, WeekFigures } from "./schemas.ts";
-import { weekRanges } from "./week-ranges.ts";
+import { countFeedback } from "./count-feedback.ts";
+import { countReviews } from "./count-reviews.ts";
+import type { OverviewFigures, OverviewInput } from "./schemas.ts";
+import { toFigures } from "./to-figures.ts";
+import { trendWeeks } from "./trend-weeks.ts";
 
-const newestCount = 8;
+const weekCount = 12;
 
-function weekFigures({ calls, durationSeconds, usTalkSeconds, themTalkSeconds }: CallTotals): WeekFigures {
-  const talk = usTalkSeconds + themTalkSeconds;
-  return { calls, hours: durationSeconds / 3600, usShare: talk > 0 ? usTalkSeconds / talk : null };
-}
-
-/** What was copied, this week against last week, the newest calls, and what needs a look. */
+/** The period against the one before, and the twelve weeks up to it. */
 export async function getOverview({
   ctx,
   input,
+  nowMs = Date.now(),
 }: {
   ctx: TenantContext;
-  /** `zone` is the viewer's: it decides where a week begins. */
-  input: { zone: string; nowMs: number };
-}): Promise<Overview> {
+  input: OverviewInput;
+  nowMs?: number;
+}): Promise<OverviewFigures> {
   requireArea(ctx, "calls", "read");
-  const { tenantId } = ctx;
-  const { thisWeek, lastWeek, weekStart, today } = weekRanges(input.nowMs, input.zone);
+  const { tenantId, actor } = ctx;
+  const opens = (area: "scorecards" | "stats") =>
+    actor.kind === "system" || covers(actor.areas[area], "read");
   return withTenant(tenantId, async (tx) => {
-    const scope = await readCallVisibility(tx, ctx);
-    const visible = { AND: [{ tenantId, removedAt: null }, callsInSight(tenantId, scope)] };
-    const totals = await getCallTotals(tx, tenantId, scope);
-    const span = await getCallSpan(tx, tenantId, scope);
-    const newestIds = await listNewestCalls(tx, tenantId, scope, newestCount);
-    const newest = await tx.call.findMany({
-      where: { AND: [visible, { gongId: { in: newestIds } }] },
-      orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
-      select: callSummarySelect,
-    });
-    const names = await readCallNames(tx, tenantId, newest);
-    const connection = await tx.connection.findFirst({ where: { tenantId }, select: { state: true } });
+    const scope = await findTeamScope(tx, ctx, input, nowMs);
+    const weeks = trendWeeks(scope.days.to, scope.zone, weekCount);
+    const isRunning = scope.range.to.getTime() > nowMs;
+    const ranges = [scope.range, scope.previousRange, ...weeks.map(({ range }) => range)];
+    const spans = [...companySpans(scope, isRunning), ...weeks.map(({ days }) => days)];
+    const calls = await getCallFigures(tx, tenantId, scope, ranges);
+    const reviews = opens("scorecards") ? await countReviews(tx, tenantId, scope, ranges) : null;
+    const feedback = opens("stats") ? await countFeedback(tx, tenantId, scope, spans) : null;
+    const [now, before, ...trend] = calls.map((figures, index) =>
+      toFigures(figures, reviews?.[index] ?? null, feedback?.[index] ?? null),
+    );
+    if (!now || !before) throw new Error("figures are missing for a range that was asked for");
     return {
-      hasCalls: await findAnyCall(tx, tenantId),
-      isConnected: connection !== null && connection.state !== "disconnected",
-      weekStart,
-      today,
-      copied: {
-        calls: totals.calls,
-        hours: totals.durationSeconds / 3600,
-        transcripts: totals.transcripts,
-        people: await tx.gongUser.count({ where: { tenantId, removedAt: null } }),
-        oldest: span.oldest?.toISOString() ?? null,
-        newest: span.newest?.toISOString() ?? null,
-      },
-      thisWeek: weekFigures(await getCallTotals(tx, tenantId, scope, thisWeek)),
-      lastWeek: weekFigures(await getCallTotals(tx, tenantId, scope, lastWeek)),
-      newest: newest.map((row) => toCallSummary(row, names)),
-      attention: await listAttention(tx, tenantId, visible, input.nowMs),
+      now,
+      before,
+      weeks: trend.map((figures, index) => ({ ...figures, ...(weeks[index]?.days ?? scope.days) })),
+      days: scope.days,
+      previousDays: scope.previousDays,
+      isRunning,
+      companyZone: scope.companyZone,
     };
   });
+}
+
+/** Gong counts whole days only, so a period that runs is held against one that is a day shorter. */
+function companySpans({ companyDays, previousCompanyDays }: TeamScope, isRunning: boolean): DayRange[] {
+  if (!isRunning) return [companyDays, previousCompanyDays];
+  const dayBefore = (day: string) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return [companyDays, previousCompanyDays].map(({ from, to }) => ({ from, to: dayBefore(to) }));
 }

@@ -37,14 +37,12 @@ export async function listAttention(
         : `${late} calls have had no transcript from Gong for more than a day.`;
     items.push({ kind: "transcripts-late", count: late, subject: null, sentence });
   }
-  const quarantined = await tx.quarantinedRecord.count({ where: { tenantId } });
+  const { quarantined, unmatched } = await countOddities(tx, tenantId);
   if (quarantined > 0) {
     const sentence = `${quarantined} ${quarantined === 1 ? "record" : "records"} from Gong could not be read and are set aside.`;
     items.push({ kind: "quarantined", count: quarantined, subject: null, sentence });
   }
-  const unmatched = await tx.member.count({ where: { tenantId, gongUserId: null } });
-  const people = await tx.gongUser.count({ where: { tenantId, removedAt: null } });
-  if (people > 0 && unmatched > 0) {
+  if (unmatched > 0) {
     const sentence =
       unmatched === 1
         ? "1 member has no Gong user with the same e-mail address."
@@ -52,4 +50,14 @@ export async function listAttention(
     items.push({ kind: "unmatched-member", count: unmatched, subject: null, sentence });
   }
   return items;
+}
+
+/** Members without a Gong user are a finding only once users have been copied. */
+async function countOddities(tx: Tx, tenantId: string): Promise<{ quarantined: number; unmatched: number }> {
+  const [row] = await tx.$queryRaw<{ quarantined: number; unmatched: number }[]>`
+    SELECT (SELECT count(*)::int FROM quarantined_records WHERE tenant_id = ${tenantId}) AS quarantined,
+      CASE WHEN EXISTS (SELECT FROM gong_users WHERE tenant_id = ${tenantId} AND removed_at IS NULL)
+        THEN (SELECT count(*)::int FROM members WHERE tenant_id = ${tenantId} AND gong_user_id IS NULL) ELSE 0
+      END AS unmatched`;
+  return row ?? { quarantined: 0, unmatched: 0 };
 }

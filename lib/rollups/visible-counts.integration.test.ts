@@ -5,6 +5,8 @@ import { ListCallsQuery } from "#lib/calls/schemas.ts";
 import { Visibility } from "#lib/db/generated/enums.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { getOverview } from "#lib/overview/get-overview.ts";
+import { getOverviewStatus } from "#lib/overview/get-overview-status.ts";
+import { listOverviewCalls } from "#lib/overview/list-overview-calls.ts";
 import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
@@ -89,29 +91,29 @@ describe.each(Object.values(Visibility))("where people see the calls of %s", (vi
           !seesAll && (name === "stranger" || (name === "leader" && visibility === "own_calls"));
         expect(all.length > 40).toBe(seesAll);
         expect(all.length === 0).toBe(seesNone);
+        const status = await getOverviewStatus({ ctx, nowMs });
+        expect(status.seesCalls).toBe(all.length > 0);
         for (const zone of zones) {
-          const overview = await getOverview({ ctx, input: { zone, nowMs } });
-          const week = { from: overview.weekStart, to: overview.today, zone };
-          const thisWeek = await listed(ctx, week);
-          const withCustomers = await listed(ctx, { ...week, talk: "customers" });
-          const us = withCustomers.reduce((total, { usTalkSeconds }) => total + (usTalkSeconds ?? 0), 0);
-          const them = withCustomers.reduce(
-            (total, { themTalkSeconds }) => total + (themTalkSeconds ?? 0),
-            0,
-          );
-          expect(overview.copied).toMatchObject({
-            calls: all.length,
-            hours: seconds(all) / 3600,
-            transcripts: all.filter(({ transcriptState }) => transcriptState === "present").length,
-            newest: all[0]?.startedAt ?? null,
-            oldest: all.at(-1)?.startedAt ?? null,
-          });
-          expect(overview.newest).toEqual(all.slice(0, 8));
-          expect(overview.thisWeek).toEqual({
-            calls: thisWeek.length,
-            hours: seconds(thisWeek) / 3600,
-            usShare: us + them > 0 ? us / (us + them) : null,
-          });
+          for (const period of ["this_week", "last_week"] as const) {
+            const input = { period, zone };
+            const overview = await getOverview({ ctx, input, nowMs });
+            const days = { ...overview.days, zone };
+            const inPeriod = await listed(ctx, days);
+            const withCustomers = await listed(ctx, { ...days, talk: "customers" });
+            const us = withCustomers.reduce((total, { usTalkSeconds }) => total + (usTalkSeconds ?? 0), 0);
+            const them = withCustomers.reduce(
+              (total, { themTalkSeconds }) => total + (themTalkSeconds ?? 0),
+              0,
+            );
+            expect(overview.now).toMatchObject({
+              calls: inPeriod.length,
+              hours: seconds(inPeriod) / 3600,
+              customerCalls: withCustomers.length,
+              usShare: us + them > 0 ? us / (us + them) : null,
+            });
+            const { newest } = await listOverviewCalls({ ctx, input, nowMs });
+            expect(newest.map(({ id }) => id)).toEqual(withCustomers.slice(0, 8).map(({ id }) => id));
+          }
         }
         const options = await listCallFilters({ ctx });
         expect(new Set(options.hosts.map(({ id }) => id))).toEqual(

@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { readCallVisibility, teamOf } from "#lib/tenancy/call-visibility.ts";
+import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { periodRanges } from "./period-ranges.ts";
 import type { TeamScope, TeamScopeQuery } from "./schemas.ts";
@@ -16,19 +16,32 @@ export async function findTeamScope(
 ): Promise<TeamScope> {
   const { tenantId } = ctx;
   const sight = await readCallVisibility(tx, ctx);
-  const team = query.team === undefined ? null : await teamOf(tx, tenantId, query.team);
-  const company = await tx.gongCompany.findUnique({ where: { tenantId }, select: { timeZone: true } });
+  const { team, companyZone } = await readTeam(tx, tenantId, query.team ?? null);
   const ranges = periodRanges(query, nowMs);
   return {
-    users: team === null ? sight.users : among(team, sight.users),
+    users: query.team === undefined ? sight.users : among(team, sight.users),
     showPrivate: sight.showPrivate,
     workspaceGongId: query.workspace ?? null,
     zone: query.zone,
     ...ranges,
     companyDays: ranges.days,
     previousCompanyDays: ranges.previousDays,
-    companyZone: company?.timeZone ?? null,
+    companyZone,
   };
+}
+
+/** The manager and everybody below, and the company's zone, in one read; loops in the tree end. */
+async function readTeam(tx: Tx, tenantId: string, manager: string | null) {
+  const [row] = await tx.$queryRaw<{ team: string[]; companyZone: string | null }[]>`
+    WITH RECURSIVE team (gong_id) AS (
+      SELECT ${manager}::text WHERE ${manager}::text IS NOT NULL
+      UNION
+      SELECT u.gong_id FROM gong_users u JOIN team t ON u.manager_gong_id = t.gong_id
+      WHERE u.tenant_id = ${tenantId}
+    )
+    SELECT array(SELECT gong_id FROM team) AS team,
+      (SELECT time_zone FROM gong_companies WHERE tenant_id = ${tenantId}) AS "companyZone"`;
+  return row ?? { team: [], companyZone: null };
 }
 
 function among(team: string[], sight: string[] | "everyone"): string[] {

@@ -4,7 +4,7 @@ import { Card } from "#components/ui/card.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 
-const tiles = ["calls", "hours", "talk", "copied"];
+const tiles = ["calls", "hours", "talk", "monologue"];
 
 export default function OverviewLoading() {
   return (

@@ -1,0 +1,103 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
+import { useScope } from "#components/scope-bar/scope-provider.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useRowKeys } from "#components/ui/use-row-keys.ts";
+import { useViewer } from "#components/ui/viewer.tsx";
+import type { OverviewFigures } from "#lib/overview/schemas.ts";
+import { formatDays } from "./format-days.ts";
+import { NewestCard } from "./newest-card.tsx";
+import { overviewCallsOptions, overviewFiguresOptions, overviewPeopleOptions } from "./overview-options.ts";
+import { OverviewStats } from "./overview-stats.tsx";
+import { PeopleCard } from "./people-card.tsx";
+
+const shortcuts = {
+  id: "overview",
+  label: "Overview",
+  shortcuts: [
+    { keys: "j", label: "Next person or call" },
+    { keys: "k", label: "Previous person or call" },
+    { keys: "Enter", label: "Open it" },
+  ],
+};
+
+function PeriodWords({ figures }: { figures: OverviewFigures }) {
+  const { locale } = useViewer();
+  return (
+    <p className="text-xs text-ink-3">
+      {formatDays(figures.days, locale)}, against {formatDays(figures.previousDays, locale)}
+      {figures.isRunning ? " until the same time of day" : ""}
+    </p>
+  );
+}
+
+export interface OverviewScreenProps {
+  tenant: string;
+  /** False where the area stats is closed. */
+  showsPeople: boolean;
+  /** Stands beside the calls: what keeps the copy from being whole. */
+  aside: ReactNode;
+}
+
+/** What happened, and who needs me? */
+export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenProps) {
+  const { filter } = useScope();
+  const kept = { placeholderData: keepPreviousData };
+  const figures = useQuery({ ...overviewFiguresOptions(tenant, filter), ...kept });
+  const people = useQuery({ ...overviewPeopleOptions(tenant, filter), ...kept, enabled: showsPeople });
+  const calls = useQuery({ ...overviewCallsOptions(tenant, filter), ...kept });
+  useRowKeys();
+  const isOld = figures.isPlaceholderData || people.isPlaceholderData || calls.isPlaceholderData;
+  const failed = [figures, people, calls].find((query) => failureToShow(query));
+  const failure = failed ? failureToShow(failed) : null;
+  return (
+    <>
+      <PageShortcuts group={shortcuts} />
+      <ScopeBar />
+      {failed && failure ? (
+        <Card>
+          <ProblemState error={failure} onRetry={() => void failed.refetch()} />
+        </Card>
+      ) : (
+        <div className={cx("flex flex-col gap-5 transition-opacity", isOld && "opacity-60")}>
+          {figures.data ? (
+            <>
+              <PeriodWords figures={figures.data} />
+              <OverviewStats tenant={tenant} figures={figures.data} longest={calls.data?.longest ?? null} />
+            </>
+          ) : (
+            <Skeleton className="h-24 rounded-lg" />
+          )}
+          <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+            {!showsPeople ? null : people.data ? (
+              <PeopleCard data={people.data} />
+            ) : (
+              <Card title="Who stands out, and why" isFlush>
+                <TableSkeleton rows={8} label="Loading people" />
+              </Card>
+            )}
+            <div className="flex min-w-0 flex-col gap-5">
+              {calls.data ? (
+                <NewestCard tenant={tenant} calls={calls.data.newest} />
+              ) : (
+                <Card title="Newest calls with customers" isFlush>
+                  <TableSkeleton rows={8} label="Loading the newest calls" />
+                </Card>
+              )}
+              {aside}
+            </div>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+
+import { useScope } from "#components/scope-bar/scope-provider.tsx";
+import { Stat } from "#components/ui/stat.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
+import { formatClock } from "#lib/format/format-clock.ts";
+import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
+import { type OverviewCalls, type OverviewFigures, recommendedShare } from "#lib/overview/schemas.ts";
+import { figureDelta } from "./figure-delta.ts";
+
+const offRange = (share: number) => Math.max(recommendedShare.from - share, share - recommendedShare.to, 0);
+const rangeWords = `range ${Math.round(recommendedShare.from * 100)}–${formatPercent(recommendedShare.to)}`;
+
+/** "New York" of "America/New_York". */
+const placeOf = (zone: string | null) => zone?.split("/").at(-1)?.replaceAll("_", " ") ?? "the company";
+
+export interface OverviewStatsProps {
+  tenant: string;
+  figures: OverviewFigures;
+  longest: OverviewCalls["longest"];
+}
+
+/** What happened, each number with its change and the way to the calls behind it. */
+export function OverviewStats({ tenant, figures, longest }: OverviewStatsProps) {
+  const { now, before } = figures;
+  const { callsHref } = useScope();
+  const { locale } = useViewer();
+  const number = (value: number) => formatNumber(value, locale);
+  const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(1)));
+  const known = (value: number | null, text: (value: number) => string) =>
+    value === null ? "–" : text(value);
+  const delta = (...input: Parameters<typeof figureDelta>) => {
+    const found = figureDelta(...input);
+    return found ? { delta: found } : {};
+  };
+  const calls = callsHref();
+  return (
+    <section
+      aria-label="The period in numbers"
+      className="grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-7"
+    >
+      <Stat
+        label="Calls"
+        value={number(now.calls)}
+        {...delta(now.calls, before.calls, number)}
+        href={calls}
+      />
+      <Stat
+        label="Hours"
+        value={number(now.hours)}
+        unit="h"
+        {...delta(rounded(now.hours), rounded(before.hours), number)}
+        href={calls}
+      />
+      <Stat
+        label="Our talk share"
+        value={known(now.usShare, formatPercent)}
+        {...delta(
+          now.usShare,
+          before.usShare,
+          (share) => `${Math.round(share * 100)} pt`,
+          (share, old) => offRange(share) <= offRange(old),
+        )}
+        note={
+          now.usShare === null
+            ? "no talk with customers"
+            : `${rangeWords} · ${plural(now.customerCalls, "call", "calls", locale)}`
+        }
+        href={callsHref({ talk: "customers" })}
+      />
+      <Stat
+        label="Longest monologue"
+        value={known(now.longestSeconds, formatClock)}
+        unit={now.longestSeconds === null ? "" : "min"}
+        {...delta(now.longestSeconds, before.longestSeconds, formatClock)}
+        {...(longest && {
+          href: `/${tenant}/calls/${longest.callId}`,
+          note: longest.personName ?? "open the call",
+        })}
+      />
+      <Stat
+        label="Questions a call"
+        value={known(now.questionsPerCall, number)}
+        {...delta(rounded(now.questionsPerCall), rounded(before.questionsPerCall), number)}
+        note={`asked by us · ${plural(now.questionCalls, "call", "calls", locale)}`}
+        href={calls}
+      />
+      {now.scorecards === null ? null : (
+        <Stat
+          label="Scorecards"
+          value={number(now.scorecards)}
+          {...delta(now.scorecards, before.scorecards, number)}
+          note={now.score === null ? "reviewed" : `reviewed · ${number(now.score)} overall`}
+        />
+      )}
+      {now.feedback === null ? null : (
+        <Stat
+          label="Feedback given"
+          value={number(now.feedback)}
+          {...delta(now.feedback, before.feedback, number)}
+          note={`by Gong${figures.isRunning ? " until yesterday" : ""}, days of ${placeOf(figures.companyZone)}`}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Tx } from "#lib/db/client.ts";
+import type { TeamScope, TimeRange } from "#lib/team-scope/schemas.ts";
+import type { Reviews } from "./to-figures.ts";
+
+/** Scorecards of the people in scope that were answered in each of the ranges. */
+export async function countReviews(
+  tx: Tx,
+  tenantId: string,
+  scope: TeamScope,
+  ranges: readonly TimeRange[],
+): Promise<Reviews[]> {
+  const { users, showPrivate, workspaceGongId } = scope;
+  const people = users === "everyone" ? null : [...users];
+  const rows = await tx.$queryRaw<(Reviews & { n: number })[]>`
+    SELECT n::int, count(answered)::int AS scorecards, (avg(overall) / 1000)::float8 AS score
+    FROM unnest(
+      ${ranges.map(({ from }) => from.toISOString())}::timestamptz[],
+      ${ranges.map(({ to }) => to.toISOString())}::timestamptz[]
+    ) WITH ORDINALITY AS span (from_at, to_at, n)
+    CROSS JOIN LATERAL (
+      SELECT a.gong_id AS answered, f.overall_milli AS overall
+      FROM gong_answered_scorecards a
+      JOIN scorecard_facts f ON f.tenant_id = a.tenant_id AND f.answered_gong_id = a.gong_id AND f.user_gong_id = ''
+      WHERE a.tenant_id = ${tenantId} AND a.removed_at IS NULL
+        AND a.reviewed_at >= from_at AND a.reviewed_at < to_at
+        AND (${people}::text[] IS NULL OR a.reviewed_user_gong_id = ANY(${people}::text[]))
+        AND (${showPrivate} OR NOT f.is_private)
+        AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+    ) reviewed
+    GROUP BY n`;
+  return ranges.map((_, index) => {
+    const row = rows.find(({ n }) => n === index + 1);
+    return { scorecards: row?.scorecards ?? 0, score: row?.score ?? null };
+  });
+}

@@ -1,0 +1,112 @@
+import type { Tx } from "#lib/db/client.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { getFiguresByPerson } from "#lib/rollups/get-call-figures.ts";
+import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
+import type { TeamScope } from "#lib/team-scope/schemas.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { requireArea } from "#lib/tenancy/require-area.ts";
+import { type OverviewInput, type OverviewPeople, type PersonFigures, recommendedShare } from "./schemas.ts";
+import { type Comparable, standOut } from "./stand-out.ts";
+import { usShareOf } from "./to-figures.ts";
+
+const shownPeople = 50;
+
+/** The people in scope who took part in calls, those who stand out first, with the reasons. */
+export async function listOverviewPeople({
+  ctx,
+  input,
+  nowMs = Date.now(),
+}: {
+  ctx: TenantContext;
+  input: OverviewInput;
+  nowMs?: number;
+}): Promise<OverviewPeople> {
+  requireArea(ctx, "calls", "read");
+  requireArea(ctx, "stats", "read");
+  const { tenantId, actor } = ctx;
+  const showsScores = actor.kind === "system" || covers(actor.areas.scorecards, "read");
+  return withTenant(tenantId, async (tx) => {
+    const scope = await findTeamScope(tx, ctx, input, nowMs);
+    const people = await tx.gongUser.findMany({
+      where: {
+        tenantId,
+        removedAt: null,
+        ...(scope.users !== "everyone" && { gongId: { in: scope.users } }),
+      },
+      select: { gongId: true, name: true },
+    });
+    const ids = people.map(({ gongId }) => gongId);
+    const figures = await getFiguresByPerson(tx, tenantId, scope, ids, [scope.range, scope.previousRange]);
+    const scores = showsScores ? await readScores(tx, tenantId, scope, ids) : null;
+    const found = people.flatMap(({ gongId, name }): Comparable[] => {
+      const [now, before] = figures.get(gongId) ?? [];
+      if (!now || !before || now.calls + before.calls === 0) return [];
+      return [
+        {
+          id: gongId,
+          name,
+          calls: now.calls,
+          callsBefore: before.calls,
+          hours: now.durationSeconds / 3600,
+          usShare: usShareOf(now),
+          customerCalls: now.customerCalls,
+          longestSeconds: now.longestMs === null ? null : now.longestMs / 1000,
+          scorecards: scores && (scores.get(gongId)?.scorecards ?? 0),
+          score: scores?.get(gongId)?.score ?? null,
+        },
+      ];
+    });
+    return { people: inOrder(found).slice(0, shownPeople), total: found.length };
+  });
+}
+
+function inOrder(people: readonly Comparable[]): PersonFigures[] {
+  const usual = {
+    share: recommendedShare,
+    score: mean(people.map(({ score }) => score)),
+    longestSeconds: median(people.map(({ longestSeconds }) => longestSeconds)),
+  };
+  const weighed = people.map((person) => ({ person, reasons: standOut(person, usual) }));
+  const weightOf = (reasons: { weight: number; isGood: boolean }[]) =>
+    reasons.reduce((sum, { weight }) => sum + weight, 0);
+  return weighed
+    .sort(
+      (one, other) =>
+        weightOf(other.reasons) - weightOf(one.reasons) ||
+        other.person.calls - one.person.calls ||
+        one.person.name.localeCompare(other.person.name),
+    )
+    .map(({ person, reasons }) => ({
+      ...person,
+      reasons: reasons.map(({ kind, sentence, isGood }) => ({ kind, sentence, isGood })),
+    }));
+}
+
+const known = (values: (number | null)[]) => values.filter((value) => value !== null);
+
+function mean(values: (number | null)[]): number | null {
+  const numbers = known(values);
+  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}
+
+function median(values: (number | null)[]): number | null {
+  const numbers = known(values).sort((one, other) => one - other);
+  return numbers[Math.floor(numbers.length / 2)] ?? null;
+}
+
+/** Scorecards of each person that were answered in the period, and the mean of their overall scores. */
+async function readScores(tx: Tx, tenantId: string, scope: TeamScope, people: readonly string[]) {
+  const { range, showPrivate, workspaceGongId } = scope;
+  const rows = await tx.$queryRaw<{ id: string; scorecards: number; score: number | null }[]>`
+    SELECT a.reviewed_user_gong_id AS id, count(*)::int AS scorecards, (avg(f.overall_milli) / 1000)::float8 AS score
+    FROM gong_answered_scorecards a
+    JOIN scorecard_facts f ON f.tenant_id = a.tenant_id AND f.answered_gong_id = a.gong_id AND f.user_gong_id = ''
+    WHERE a.tenant_id = ${tenantId} AND a.removed_at IS NULL
+      AND a.reviewed_at >= ${range.from.toISOString()}::timestamptz AND a.reviewed_at < ${range.to.toISOString()}::timestamptz
+      AND a.reviewed_user_gong_id = ANY(${[...people]}::text[])
+      AND (${showPrivate} OR NOT f.is_private)
+      AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+    GROUP BY 1`;
+  return new Map(rows.map((row) => [row.id, row]));
+}

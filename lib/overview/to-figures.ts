@@ -1,0 +1,32 @@
+import type { CallFigures } from "#lib/rollups/get-call-figures.ts";
+import type { Figures } from "./schemas.ts";
+
+/** Our part of the talk, 0 to 1; null where nobody talked. */
+export function usShareOf({
+  usTalkMs,
+  themTalkMs,
+}: Pick<CallFigures, "usTalkMs" | "themTalkMs">): number | null {
+  const talk = usTalkMs + themTalkMs;
+  return talk > 0 ? usTalkMs / talk : null;
+}
+
+export interface Reviews {
+  scorecards: number;
+  score: number | null;
+}
+
+/** Totals as a screen shows them. Pure. */
+export function toFigures(calls: CallFigures, reviews: Reviews | null, feedback: number | null): Figures {
+  return {
+    calls: calls.calls,
+    hours: calls.durationSeconds / 3600,
+    usShare: usShareOf(calls),
+    customerCalls: calls.customerCalls,
+    longestSeconds: calls.longestMs === null ? null : calls.longestMs / 1000,
+    questionsPerCall: calls.questionCalls > 0 ? calls.usQuestions / calls.questionCalls : null,
+    questionCalls: calls.questionCalls,
+    scorecards: reviews?.scorecards ?? null,
+    score: reviews?.score ?? null,
+    feedback,
+  };
+}
