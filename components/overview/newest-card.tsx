@@ -1,6 +1,5 @@
 "use client";
 
-import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
@@ -27,13 +26,20 @@ function Marks({ call }: { call: CustomerCall }) {
 }
 
 /** The newest calls on which customers talked. */
-export function NewestCard({ tenant, calls }: { tenant: string; calls: readonly CustomerCall[] }) {
-  const { callsHref } = useScope();
+export function NewestCard({
+  tenant,
+  calls,
+  allHref,
+}: {
+  tenant: string;
+  calls: readonly CustomerCall[];
+  allHref: string;
+}) {
   return (
     <Card
       title="Newest calls with customers"
       isFlush
-      actions={<TextLink href={callsHref({ talk: "customers" })}>All of them</TextLink>}
+      actions={<TextLink href={allHref}>All of them</TextLink>}
     >
       {calls.length === 0 ? (
         <p className="px-4 py-6 text-sm text-ink-2">No call with customers in this period.</p>

@@ -1,16 +1,22 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "#lib/http/api-client.ts";
 import { overviewKeys } from "#lib/overview/query-keys.ts";
-import type { OverviewCalls, OverviewFigures, OverviewPeople } from "#lib/overview/schemas.ts";
+import type { OverviewCalls, OverviewFigures, OverviewInput, OverviewPeople } from "#lib/overview/schemas.ts";
 import type { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 import { scopeParams } from "#lib/team-scope/scope-params.ts";
 
 const base = (tenant: string) => `/api/tenants/${tenant}/overview`;
 
-export function overviewFiguresOptions(tenant: string, scope: TeamScopeQuery) {
+function paramsOf(scope: OverviewInput): URLSearchParams {
+  const params = scopeParams(scope);
+  if (scope.person) params.set("person", scope.person);
+  return params;
+}
+
+export function overviewFiguresOptions(tenant: string, scope: OverviewInput) {
   return queryOptions({
     queryKey: overviewKeys.figures(tenant, scope),
-    queryFn: ({ signal }) => api.get<OverviewFigures>(`${base(tenant)}?${scopeParams(scope)}`, { signal }),
+    queryFn: ({ signal }) => api.get<OverviewFigures>(`${base(tenant)}?${paramsOf(scope)}`, { signal }),
   });
 }
 
@@ -22,10 +28,9 @@ export function overviewPeopleOptions(tenant: string, scope: TeamScopeQuery) {
   });
 }
 
-export function overviewCallsOptions(tenant: string, scope: TeamScopeQuery) {
+export function overviewCallsOptions(tenant: string, scope: OverviewInput) {
   return queryOptions({
     queryKey: overviewKeys.calls(tenant, scope),
-    queryFn: ({ signal }) =>
-      api.get<OverviewCalls>(`${base(tenant)}/calls?${scopeParams(scope)}`, { signal }),
+    queryFn: ({ signal }) => api.get<OverviewCalls>(`${base(tenant)}/calls?${paramsOf(scope)}`, { signal }),
   });
 }

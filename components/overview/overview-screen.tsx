@@ -12,13 +12,11 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
-import { useViewer } from "#components/ui/viewer.tsx";
-import type { OverviewFigures } from "#lib/overview/schemas.ts";
-import { formatDays } from "./format-days.ts";
 import { NewestCard } from "./newest-card.tsx";
 import { overviewCallsOptions, overviewFiguresOptions, overviewPeopleOptions } from "./overview-options.ts";
 import { OverviewStats } from "./overview-stats.tsx";
 import { PeopleCard } from "./people-card.tsx";
+import { PeriodWords } from "./period-words.tsx";
 
 const shortcuts = {
   id: "overview",
@@ -30,16 +28,6 @@ const shortcuts = {
   ],
 };
 
-function PeriodWords({ figures }: { figures: OverviewFigures }) {
-  const { locale } = useViewer();
-  return (
-    <p className="text-xs text-ink-3">
-      {formatDays(figures.days, locale)}, against {formatDays(figures.previousDays, locale)}
-      {figures.isRunning ? " until the same time of day" : ""}
-    </p>
-  );
-}
-
 export interface OverviewScreenProps {
   tenant: string;
   /** False where the area stats is closed. */
@@ -50,7 +38,7 @@ export interface OverviewScreenProps {
 
 /** What happened, and who needs me? */
 export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenProps) {
-  const { filter } = useScope();
+  const { filter, callsHref } = useScope();
   const kept = { placeholderData: keepPreviousData };
   const figures = useQuery({ ...overviewFiguresOptions(tenant, filter), ...kept });
   const people = useQuery({ ...overviewPeopleOptions(tenant, filter), ...kept, enabled: showsPeople });
@@ -79,7 +67,7 @@ export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenPro
           )}
           <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
             {!showsPeople ? null : people.data ? (
-              <PeopleCard data={people.data} />
+              <PeopleCard tenant={tenant} data={people.data} />
             ) : (
               <Card title="Who stands out, and why" isFlush>
                 <TableSkeleton rows={8} label="Loading people" />
@@ -87,7 +75,11 @@ export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenPro
             )}
             <div className="flex min-w-0 flex-col gap-5">
               {calls.data ? (
-                <NewestCard tenant={tenant} calls={calls.data.newest} />
+                <NewestCard
+                  tenant={tenant}
+                  calls={calls.data.newest}
+                  allHref={callsHref({ talk: "customers" })}
+                />
               ) : (
                 <Card title="Newest calls with customers" isFlush>
                   <TableSkeleton rows={8} label="Loading the newest calls" />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
+import { cx } from "#components/ui/cx.ts";
 import { Stat } from "#components/ui/stat.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
@@ -19,12 +20,16 @@ export interface OverviewStatsProps {
   tenant: string;
   figures: OverviewFigures;
   longest: OverviewCalls["longest"];
+  /** One person's numbers instead of the team's. */
+  person?: string;
 }
 
 /** What happened, each number with its change and the way to the calls behind it. */
-export function OverviewStats({ tenant, figures, longest }: OverviewStatsProps) {
+export function OverviewStats({ tenant, figures, longest, person }: OverviewStatsProps) {
   const { now, before } = figures;
-  const { callsHref } = useScope();
+  const scope = useScope();
+  const callsHref = (extra = {}) =>
+    scope.callsHref(person ? { ...extra, participant: person, team: null } : extra);
   const { locale } = useViewer();
   const number = (value: number) => formatNumber(value, locale);
   const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(1)));
@@ -38,27 +43,27 @@ export function OverviewStats({ tenant, figures, longest }: OverviewStatsProps) 
   return (
     <section
       aria-label="The period in numbers"
-      className="grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-7"
+      className={cx("grid grid-cols-2 gap-3 md:grid-cols-4", !person && "xl:grid-cols-7")}
     >
       <Stat
         label="Calls"
         value={number(now.calls)}
-        {...delta(now.calls, before.calls, number)}
+        {...delta(now.calls, before?.calls ?? null, number)}
         href={calls}
       />
       <Stat
         label="Hours"
         value={number(now.hours)}
         unit="h"
-        {...delta(rounded(now.hours), rounded(before.hours), number)}
+        {...delta(rounded(now.hours), rounded(before?.hours ?? null), number)}
         href={calls}
       />
       <Stat
-        label="Our talk share"
+        label={person ? "Our side’s talk" : "Our talk share"}
         value={known(now.usShare, formatPercent)}
         {...delta(
           now.usShare,
-          before.usShare,
+          before?.usShare ?? null,
           (share) => `${Math.round(share * 100)} pt`,
           (share, old) => offRange(share) <= offRange(old),
         )}
@@ -73,16 +78,16 @@ export function OverviewStats({ tenant, figures, longest }: OverviewStatsProps) 
         label="Longest monologue"
         value={known(now.longestSeconds, formatClock)}
         unit={now.longestSeconds === null ? "" : "min"}
-        {...delta(now.longestSeconds, before.longestSeconds, formatClock)}
+        {...delta(now.longestSeconds, before?.longestSeconds ?? null, formatClock)}
         {...(longest && {
           href: `/${tenant}/calls/${longest.callId}`,
-          note: longest.personName ?? "open the call",
+          note: person ? "open the call" : (longest.personName ?? "open the call"),
         })}
       />
       <Stat
         label="Questions a call"
         value={known(now.questionsPerCall, number)}
-        {...delta(rounded(now.questionsPerCall), rounded(before.questionsPerCall), number)}
+        {...delta(rounded(now.questionsPerCall), rounded(before?.questionsPerCall ?? null), number)}
         note={`asked by us · ${plural(now.questionCalls, "call", "calls", locale)}`}
         href={calls}
       />
@@ -90,7 +95,7 @@ export function OverviewStats({ tenant, figures, longest }: OverviewStatsProps) 
         <Stat
           label="Scorecards"
           value={number(now.scorecards)}
-          {...delta(now.scorecards, before.scorecards, number)}
+          {...delta(now.scorecards, before?.scorecards ?? null, number)}
           note={now.score === null ? "reviewed" : `reviewed · ${number(now.score)} overall`}
         />
       )}
@@ -98,7 +103,7 @@ export function OverviewStats({ tenant, figures, longest }: OverviewStatsProps) 
         <Stat
           label="Feedback given"
           value={number(now.feedback)}
-          {...delta(now.feedback, before.feedback, number)}
+          {...delta(now.feedback, before?.feedback ?? null, number)}
           note={`by Gong${figures.isRunning ? " until yesterday" : ""}, days of ${placeOf(figures.companyZone)}`}
         />
       )}

@@ -11,11 +11,13 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import type { OverviewPeople, PersonFigures } from "#lib/overview/schemas.ts";
+import { scopeParams } from "#lib/team-scope/scope-params.ts";
 import { ShareBar } from "./share-bar.tsx";
 
 const fewPeople = 8;
 
 function Change({ person, locale }: { person: PersonFigures; locale: string }) {
+  if (person.callsBefore === null) return <span className="text-ink-3">–</span>;
   const change = person.calls - person.callsBefore;
   if (change === 0) return <span className="text-ink-3">0</span>;
   return (
@@ -86,8 +88,8 @@ function PersonRow({
 }
 
 /** Who stands out and why. */
-export function PeopleCard({ data }: { data: OverviewPeople }) {
-  const { callsHref } = useScope();
+export function PeopleCard({ tenant, data }: { tenant: string; data: OverviewPeople }) {
+  const { filter } = useScope();
   const { locale } = useViewer();
   const [showsAll, setShowsAll] = useState(false);
   const { people, total } = data;
@@ -146,7 +148,7 @@ export function PeopleCard({ data }: { data: OverviewPeople }) {
               <PersonRow
                 key={person.id}
                 person={person}
-                href={callsHref({ participant: person.id, team: null })}
+                href={`/${tenant}/people/${person.id}?${scopeParams(filter, { withZone: false })}`}
                 showsScores={showsScores}
               />
             ))}

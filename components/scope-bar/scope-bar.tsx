@@ -22,9 +22,18 @@ function teamOptions(teams: readonly TeamOption[], chosen: string | undefined) {
 }
 
 /** Team, workspace and period: the same bar on every manager screen. `children` are a screen's own filters. */
-export function ScopeBar({ label = "Team and period", children }: { label?: string; children?: ReactNode }) {
+export function ScopeBar({
+  label = "Team and period",
+  isForOne = false,
+  children,
+}: {
+  label?: string;
+  /** On the page of one person a team would say nothing. */
+  isForOne?: boolean;
+  children?: ReactNode;
+}) {
   const { filter, options, set } = useScope();
-  const hasTeams = options.teams.length > 0 || filter.team !== undefined;
+  const hasTeams = !isForOne && (options.teams.length > 0 || filter.team !== undefined);
   return (
     <search aria-label={label} className="flex flex-wrap items-center gap-2">
       {hasTeams ? (

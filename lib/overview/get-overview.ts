@@ -7,6 +7,7 @@ import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { countFeedback } from "./count-feedback.ts";
 import { countReviews } from "./count-reviews.ts";
+import { isCopied } from "./is-copied.ts";
 import type { OverviewFigures, OverviewInput } from "./schemas.ts";
 import { toFigures } from "./to-figures.ts";
 import { trendWeeks } from "./trend-weeks.ts";
@@ -42,8 +43,11 @@ export async function getOverview({
     if (!now || !before) throw new Error("figures are missing for a range that was asked for");
     return {
       now,
-      before,
-      weeks: trend.map((figures, index) => ({ ...figures, ...(weeks[index]?.days ?? scope.days) })),
+      before: isCopied(scope, scope.previousRange) ? before : null,
+      weeks: weeks.flatMap(({ days, range }, index) => {
+        const figures = trend[index];
+        return figures ? [{ ...figures, ...days, isCopied: isCopied(scope, range) }] : [];
+      }),
       days: scope.days,
       previousDays: scope.previousDays,
       isRunning,

@@ -6,6 +6,7 @@ import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { isCopied } from "./is-copied.ts";
 import { type OverviewInput, type OverviewPeople, type PersonFigures, recommendedShare } from "./schemas.ts";
 import { type Comparable, standOut } from "./stand-out.ts";
 import { usShareOf } from "./to-figures.ts";
@@ -39,15 +40,16 @@ export async function listOverviewPeople({
     const ids = people.map(({ gongId }) => gongId);
     const figures = await getFiguresByPerson(tx, tenantId, scope, ids, [scope.range, scope.previousRange]);
     const scores = showsScores ? await readScores(tx, tenantId, scope, ids) : null;
+    const isComparable = isCopied(scope, scope.previousRange);
     const found = people.flatMap(({ gongId, name }): Comparable[] => {
       const [now, before] = figures.get(gongId) ?? [];
-      if (!now || !before || now.calls + before.calls === 0) return [];
+      if (!now || !before || now.calls + (isComparable ? before.calls : 0) === 0) return [];
       return [
         {
           id: gongId,
           name,
           calls: now.calls,
-          callsBefore: before.calls,
+          callsBefore: isComparable ? before.calls : null,
           hours: now.durationSeconds / 3600,
           usShare: usShareOf(now),
           customerCalls: now.customerCalls,

@@ -130,6 +130,7 @@ describe("getOverview", () => {
     const team = await getOverview({ ctx: acme.ctx, input: { ...week, team: kim }, nowMs });
     expect([team.now, team.before]).toEqual([now, before]);
     expect(weeks.map(({ calls }) => calls)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3]);
+    expect(weeks.every(({ isCopied }) => isCopied)).toBe(true);
     expect([weeks[0]?.from, weeks[11]?.from, weeks[11]?.to]).toEqual([
       "2026-08-31",
       "2026-11-16",
@@ -140,8 +141,32 @@ describe("getOverview", () => {
   it("counts scorecards by the moment of the review, and feedback by whole days of the company", async () => {
     const { now, before, companyZone } = await getOverview({ ctx: acme.ctx, input: week, nowMs });
     expect([now.scorecards, now.score, now.feedback]).toEqual([2, 3.5, 3]);
-    expect([before.scorecards, before.score, before.feedback]).toEqual([1, 2, 5]);
+    expect([before?.scorecards, before?.score, before?.feedback]).toEqual([1, 2, 5]);
     expect(companyZone).toBe("America/New_York");
+  });
+
+  it("compares nothing with a time before the oldest call that was copied", async () => {
+    const long = { ...week, period: "last_90_days" } as const;
+    const { now, before } = await getOverview({ ctx: acme.ctx, input: long, nowMs });
+    expect([now.calls, before]).toEqual([6, null]);
+    const { people } = await listOverviewPeople({ ctx: acme.ctx, input: long, nowMs });
+    expect(people.map(({ callsBefore }) => callsBefore)).toEqual([null, null]);
+  });
+
+  it("counts one person alone, and nobody where he is out of sight", async () => {
+    const input = { ...week, person: kim };
+    const { now } = await getOverview({ ctx: acme.ctx, input, nowMs });
+    expect(now).toMatchObject({ calls: 2, customerCalls: 1, scorecards: 0, feedback: 2 });
+    const show = (visibility: "own_calls" | "everyone") =>
+      withTenant(acme.tenantId, (tx) =>
+        tx.tenant.update({ where: { id: acme.tenantId }, data: { visibility } }),
+      );
+    const rep = await makeMember(acme, "member");
+    rep.ctx.actor.gongUserId = bo;
+    await show("own_calls");
+    const hidden = await getOverview({ ctx: rep.ctx, input, nowMs });
+    await show("everyone");
+    expect(hidden.now).toMatchObject({ calls: 0, feedback: 0 });
   });
 
   it("counts one workspace where it is chosen, and opens no area that the viewer has not", async () => {

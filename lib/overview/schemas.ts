@@ -1,4 +1,13 @@
-import type { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
+import { z } from "zod";
+import { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
+
+/** The scope, or one person of it. */
+export const OverviewQuery = TeamScopeQuery.extend({
+  person: z
+    .string()
+    .regex(/^\d{1,20}$/, "must be a Gong id: digits only")
+    .optional(),
+});
 
 /** Our part of the talk that Gong's own research recommends. */
 export const recommendedShare = { from: 0.43, to: 0.57 } as const;
@@ -31,6 +40,8 @@ export interface Figures {
 }
 
 export type WeekFigures = Figures & {
+  /** False where the mirror does not hold the whole week. */
+  isCopied: boolean;
   /** Monday, and Sunday or the day that the period ends with. */
   from: string;
   to: string;
@@ -38,7 +49,8 @@ export type WeekFigures = Figures & {
 
 export interface OverviewFigures {
   now: Figures;
-  before: Figures;
+  /** Null where the mirror does not reach back so far. */
+  before: Figures | null;
   /** Oldest first; the last is the week that the period ends in. */
   weeks: WeekFigures[];
   days: { from: string; to: string };
@@ -59,7 +71,8 @@ export interface PersonFigures {
   id: string;
   name: string;
   calls: number;
-  callsBefore: number;
+  /** Null where the mirror does not reach back so far. */
+  callsBefore: number | null;
   hours: number;
   usShare: number | null;
   customerCalls: number;
@@ -107,4 +120,4 @@ export interface OverviewStatus {
   attention: AttentionItem[];
 }
 
-export type OverviewInput = TeamScopeQuery;
+export type OverviewInput = z.infer<typeof OverviewQuery>;

@@ -45,6 +45,7 @@ function talk({ usShare, customerCalls }: Comparable, { share }: Usual): Weighed
 }
 
 function volume({ calls, callsBefore }: Comparable): Weighed | null {
+  if (callsBefore === null) return null;
   const change = calls - callsBefore;
   if (calls === 0 && callsBefore >= 3) {
     return { kind: "no-calls", sentence: `no call, ${callsBefore} before`, isGood: false, weight: 2.5 };

@@ -69,6 +69,8 @@ export interface TeamScope extends CallVisibility {
   /** Gong's own statistics: the same dates as days of the company's zone, both included. */
   companyDays: DayRange;
   previousCompanyDays: DayRange;
+  /** The day of the oldest call in the mirror (UTC): nothing is known of what was before. Null while there is none. */
+  copiedFrom: Date | null;
   /** As in "Europe/Berlin"; null until Gong has named it. */
   companyZone: string | null;
 }

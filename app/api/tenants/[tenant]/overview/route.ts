@@ -1,9 +1,9 @@
 import { tenantRoute } from "#lib/http/route.ts";
 import { getOverview } from "#lib/overview/get-overview.ts";
-import { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
+import { OverviewQuery } from "#lib/overview/schemas.ts";
 
 export const GET = tenantRoute({
   area: "calls",
-  query: TeamScopeQuery,
+  query: OverviewQuery,
   handler: ({ ctx, query }) => getOverview({ ctx, input: query }),
 });

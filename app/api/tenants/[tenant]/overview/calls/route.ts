@@ -1,9 +1,9 @@
 import { tenantRoute } from "#lib/http/route.ts";
 import { listOverviewCalls } from "#lib/overview/list-overview-calls.ts";
-import { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
+import { OverviewQuery } from "#lib/overview/schemas.ts";
 
 export const GET = tenantRoute({
   area: "calls",
-  query: TeamScopeQuery,
+  query: OverviewQuery,
   handler: ({ ctx, query }) => listOverviewCalls({ ctx, input: query }),
 });

@@ -1,0 +1,9 @@
+import { tenantRoute } from "#lib/http/route.ts";
+import { listPeople } from "#lib/people/list-people.ts";
+import { ListPeopleQuery } from "#lib/people/schemas.ts";
+
+export const GET = tenantRoute({
+  area: "people",
+  query: ListPeopleQuery,
+  handler: ({ ctx, query }) => listPeople({ ctx, input: query }),
+});
