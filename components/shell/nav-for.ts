@@ -24,6 +24,9 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
   if (covers(areas.people, "read")) {
     items.push({ id: "people", label: "People", href: `${base}/people`, icon: "people" as const });
   }
+  if (covers(areas.calls, "read")) {
+    items.push({ id: "accounts", label: "Accounts", href: `${base}/accounts`, icon: "accounts" as const });
+  }
   const sections = [{ ...main, items }];
   if (!covers(areas.settings, "read")) return sections;
   const admin: NavSection = {

@@ -1,0 +1,19 @@
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+
+export default function AccountsLoading() {
+  return (
+    <>
+      <PageHeader title="Accounts" />
+      <PageBody>
+        <Skeleton className="h-8 w-full max-w-2xl" />
+        <Card isFlush>
+          <TableSkeleton rows={12} label="Loading accounts" />
+        </Card>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,204 @@
+import Link from "next/link";
+import { Badge } from "#components/ui/badge.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { Duration } from "#components/ui/duration.tsx";
+import { RowLink } from "#components/ui/row-link.tsx";
+import { Stat } from "#components/ui/stat.tsx";
+import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
+import { TalkBar } from "#components/ui/talk-bar.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { accountHref } from "#lib/accounts/formatters.ts";
+import type { AccountDetail } from "#lib/accounts/schemas.ts";
+import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
+
+interface AccountProps {
+  tenant: string;
+  account: AccountDetail;
+}
+
+function Totals({ account }: { account: AccountDetail }) {
+  return (
+    <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+      <Stat label="Calls" value={formatNumber(account.calls)} note="that you may see" />
+      <Stat label="Hours" value={formatNumber(account.hours)} unit="h" />
+      <Stat
+        label="Our talk share"
+        value={account.usShare === null ? "–" : formatPercent(account.usShare)}
+        note="on calls where they talked"
+      />
+      <Stat
+        label="Last call"
+        value={<DateTime at={account.lastCallAt} style="date" />}
+        note={
+          <>
+            first <DateTime at={account.firstCallAt} style="date" />
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function Calls({ tenant, account }: AccountProps) {
+  const isCut = account.calls > account.newest.length;
+  return (
+    <Card
+      title="Calls"
+      isFlush
+      {...(isCut && { footer: `The newest ${account.newest.length} of ${formatNumber(account.calls)}` })}
+    >
+      <Table label={`Calls with ${account.key}, newest first`}>
+        <TableHead>
+          <HeaderCell className="max-sm:hidden">Started</HeaderCell>
+          <HeaderCell>Title</HeaderCell>
+          <HeaderCell className="max-sm:hidden">Host</HeaderCell>
+          <HeaderCell isNumeric>Length</HeaderCell>
+          <HeaderCell className="max-md:hidden">Us / them</HeaderCell>
+        </TableHead>
+        <TableBody>
+          {account.newest.map((call) => (
+            <Row key={call.id}>
+              <Cell className="whitespace-nowrap text-ink-2 max-sm:hidden">
+                <DateTime at={call.startedAt} />
+              </Cell>
+              <Cell className="w-full max-w-0">
+                <RowLink
+                  href={`/${tenant}/calls/${call.id}`}
+                  prefetch={false}
+                  data-row-link
+                  className="block truncate"
+                  title={call.title ?? undefined}
+                >
+                  {call.title ?? "Untitled call"}
+                </RowLink>
+                <span className="block text-xs text-ink-3 sm:hidden">
+                  <DateTime at={call.startedAt} />
+                </span>
+              </Cell>
+              <Cell className="max-w-40 truncate max-sm:hidden">{call.hostName}</Cell>
+              <Cell isNumeric>
+                <Duration seconds={call.durationSeconds} />
+              </Cell>
+              <Cell className="min-w-32 max-md:hidden">
+                {call.usShare === null ? (
+                  <span className="text-ink-3">–</span>
+                ) : (
+                  <TalkBar us={call.usShare} them={1 - call.usShare} hasNumbers />
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
+
+function Contacts({ account }: { account: AccountDetail }) {
+  return (
+    <Card title="People met" isFlush>
+      {account.contacts.length === 0 ? (
+        <p className="px-4 py-6 text-sm text-ink-2">No call names anybody of the customer.</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {account.contacts.map((contact) => (
+            <li key={contact.emailAddress ?? contact.name} className="flex flex-col gap-0.5 px-4 py-2">
+              <span className="flex items-baseline justify-between gap-3 text-sm">
+                <span className="font-medium text-ink">{contact.name ?? contact.emailAddress}</span>
+                <span className="shrink-0 text-xs text-ink-3">{plural(contact.calls, "call")}</span>
+              </span>
+              <span className="text-xs [overflow-wrap:anywhere] text-ink-2">
+                {[contact.title, contact.name ? contact.emailAddress : null].filter(Boolean).join(" · ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Team({ tenant, account, linksPeople }: AccountProps & { linksPeople: boolean }) {
+  return (
+    <Card title="Who of us was there" isFlush>
+      <ul className="divide-y divide-line">
+        {account.team.map(({ id, name, calls }) => (
+          <li key={id} className="flex items-baseline justify-between gap-3 px-4 py-2 text-sm">
+            {linksPeople ? (
+              <Link
+                href={`/${tenant}/people/${id}`}
+                prefetch={false}
+                className="font-medium text-ink hover:underline"
+              >
+                {name}
+              </Link>
+            ) : (
+              <span className="font-medium text-ink">{name}</span>
+            )}
+            <span className="text-xs text-ink-3">{plural(calls, "call")}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Trackers({ account }: { account: AccountDetail }) {
+  if (account.trackers.length === 0) return null;
+  return (
+    <Card title="What came up">
+      <ul className="flex flex-wrap gap-1.5">
+        {account.trackers.map(({ name, occurrences, calls }) => (
+          <li key={name}>
+            <Badge>
+              <span title={`${plural(occurrences, "time")} on ${plural(calls, "call")}`}>
+                {name} {formatNumber(occurrences)}
+              </span>
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Domains({ tenant, account }: AccountProps) {
+  if (account.domains.length === 0) return null;
+  return (
+    <Card title="Domains">
+      <ul className="flex flex-col gap-1 text-sm text-ink">
+        {account.domains.map((domain) => (
+          <li key={domain}>
+            {account.alsoUnder.includes(domain) ? (
+              <>
+                {domain}, <TextLink href={accountHref(tenant, domain)}>calls without a CRM account</TextLink>
+              </>
+            ) : (
+              domain
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Everything with one customer company. */
+export function AccountScreen({ tenant, account, linksPeople }: AccountProps & { linksPeople: boolean }) {
+  return (
+    <>
+      <Totals account={account} />
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <Calls tenant={tenant} account={account} />
+        <div className="flex min-w-0 flex-col gap-5">
+          <Contacts account={account} />
+          <Team tenant={tenant} account={account} linksPeople={linksPeople} />
+          <Trackers account={account} />
+          <Domains tenant={tenant} account={account} />
+        </div>
+      </div>
+    </>
+  );
+}

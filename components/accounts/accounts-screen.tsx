@@ -1,0 +1,120 @@
+"use client";
+
+import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Building2, Search } from "lucide-react";
+import { parseAsString, useQueryState } from "nuqs";
+import { useEffect, useState } from "react";
+import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { Input } from "#components/ui/input.tsx";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useRowKeys } from "#components/ui/use-row-keys.ts";
+import { useViewer } from "#components/ui/viewer.tsx";
+import type { AccountsPage, ListAccountsFilter } from "#lib/accounts/schemas.ts";
+import { plural } from "#lib/format/plural.ts";
+import { accountsListOptions } from "./accounts-options.ts";
+import { AccountsTable } from "./accounts-table.tsx";
+
+const shortcuts = {
+  id: "accounts",
+  label: "Accounts",
+  shortcuts: [
+    { keys: "j", label: "Next account" },
+    { keys: "k", label: "Previous account" },
+    { keys: "Enter", label: "Open the account" },
+  ],
+};
+
+export interface AccountsScreenProps {
+  tenant: string;
+  /** The page that the server read for the address at `at`, epoch ms; null for an address it could not read. */
+  first: { filter: ListAccountsFilter; page: AccountsPage; at: number } | null;
+}
+
+/** Whom do we talk with? */
+export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
+  const { locale } = useViewer();
+  const [name, setName] = useQueryState("name", parseAsString.withOptions({ history: "replace" }));
+  const value = name ?? "";
+  const [text, setText] = useState(value);
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => void setName(text.trim() || null), 250);
+    return () => clearTimeout(timer);
+  }, [text, value, setName]);
+  const filter: ListAccountsFilter = name ? { name } : {};
+  const list = useInfiniteQuery({
+    ...accountsListOptions(tenant, filter),
+    placeholderData: keepPreviousData,
+    ...(first !== null &&
+      hashKey([filter]) === hashKey([first.filter]) && {
+        initialData: { pages: [first.page], pageParams: [null] },
+        initialDataUpdatedAt: first.at,
+      }),
+  });
+  useRowKeys();
+  const failure = failureToShow(list);
+  const accounts = (list.data?.pages ?? []).flatMap((page) => page.accounts);
+  return (
+    <>
+      <PageShortcuts group={shortcuts} />
+      <search aria-label="Filter accounts">
+        <Input
+          type="search"
+          aria-label="Name or domain"
+          placeholder="Name or domain"
+          icon={<Search />}
+          className="w-64 max-sm:w-full"
+          maxLength={200}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </search>
+      <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
+        {failure ? (
+          <ProblemState error={failure} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
+          <TableSkeleton rows={12} label="Loading accounts" />
+        ) : accounts.length > 0 ? (
+          <>
+            <AccountsTable tenant={tenant} accounts={accounts} locale={locale} />
+            <div className="border-t border-line">
+              {list.isFetchNextPageError ? (
+                <div className="px-4 pt-3">
+                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
+                </div>
+              ) : null}
+              <LoadMore
+                hasMore={list.hasNextPage}
+                isLoading={list.isFetchingNextPage}
+                onLoadMore={() => void list.fetchNextPage()}
+                summary={`${plural(accounts.length, "account", "accounts", locale)} shown`}
+              />
+            </div>
+          </>
+        ) : name ? (
+          <EmptyState
+            title="No account goes by that name"
+            icon={<Building2 />}
+            action={<Button onClick={() => void setName(null)}>Clear the filter</Button>}
+          >
+            An account goes by its name in the CRM, or by the domain of its people’s addresses.
+          </EmptyState>
+        ) : (
+          <EmptyState title="No accounts yet" icon={<Building2 />}>
+            A customer appears here with the first call that you may see and that names a CRM account, or has
+            somebody of the customer on it with a company’s address.
+          </EmptyState>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listCalls } from "#lib/calls/list-calls.ts";
+import { ListCallsQuery } from "#lib/calls/schemas.ts";
+import type { Visibility } from "#lib/db/generated/enums.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
+import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
+import { getAccount } from "./get-account.ts";
+import { listAccounts } from "./list-accounts.ts";
+import { ListAccountsQuery } from "./schemas.ts";
+
+const names = ["Globex", "Initech", "100% Ltd", "globex.example", null];
+const callCount = 30;
+let acme: Awaited<ReturnType<typeof makeTenant>>;
+let rep: TestMember;
+
+/** Thirty calls with four accounts, some at the same moment; each third one Kim's, every seventh private. */
+beforeAll(async () => {
+  acme = await makeTenant();
+  const { tenantId } = acme;
+  await makeGongUser(tenantId, { gongId: "501", name: "Bo Ek" });
+  await makeGongUser(tenantId, { gongId: "502", name: "Kim Ro" });
+  const ids = Array.from({ length: callCount }, (_, index) => String(index + 1));
+  for (const [index, gongId] of ids.entries()) {
+    await makeCall(tenantId, {
+      gongId,
+      startedAt: new Date(Date.UTC(2026, 10, 1 + Math.floor(index / 2))).toISOString(),
+      accountName: names[index % names.length] ?? null,
+      isPrivate: index % 7 === 6,
+      usTalkSeconds: 60 + index,
+      themTalkSeconds: index % 4 === 0 ? 0 : 30,
+      removedAt: gongId === "29" ? new Date() : null,
+    });
+  }
+  await withTenant(tenantId, async (tx) => {
+    const kims = ids.filter((_, index) => index % 3 === 0);
+    await tx.callParty.updateMany({
+      where: { tenantId, callGongId: { in: kims }, position: 0 },
+      data: { userGongId: "502" },
+    });
+    await tx.callParty.updateMany({
+      where: { tenantId, position: 1 },
+      data: { emailAddress: "ines@globex.example" },
+    });
+    await refreshDerived(tx, tenantId, ids);
+  });
+  rep = await makeMember(acme, "member");
+  rep.ctx.actor.gongUserId = "502";
+});
+
+const show = (visibility: Visibility, showPrivate = false) =>
+  withTenant(acme.tenantId, (tx) =>
+    tx.tenant.update({ where: { id: acme.tenantId }, data: { visibility, showPrivate } }),
+  );
+
+/** Counted one by one from the list of calls. */
+async function recount(ctx: TenantContext) {
+  const { calls } = await listCalls({ ctx, input: ListCallsQuery.parse({}) });
+  const accounts = new Map<string, typeof calls>();
+  for (const call of calls) {
+    if (call.accountName === null) continue;
+    accounts.set(call.accountName, [...(accounts.get(call.accountName) ?? []), call]);
+  }
+  return [...accounts].map(([key, own]) => {
+    const withCustomers = own.filter(({ themTalkSeconds }) => (themTalkSeconds ?? 0) > 0);
+    const us = withCustomers.reduce((sum, call) => sum + (call.usTalkSeconds ?? 0), 0);
+    const them = withCustomers.reduce((sum, call) => sum + (call.themTalkSeconds ?? 0), 0);
+    return {
+      key,
+      calls: own.length,
+      hours: own.reduce((sum, call) => sum + call.durationSeconds, 0) / 3600,
+      firstCallAt: own.at(-1)?.startedAt,
+      lastCallAt: own[0]?.startedAt,
+      usShare: us + them > 0 ? us / (us + them) : null,
+    };
+  });
+}
+
+async function listed(ctx: TenantContext, filter: Record<string, unknown> = {}) {
+  const found: Awaited<ReturnType<typeof listAccounts>>["accounts"] = [];
+  let cursor: string | null = null;
+  do {
+    const input = ListAccountsQuery.parse({ limit: 3, ...filter, ...(cursor && { cursor }) });
+    const page = await listAccounts({ ctx, input });
+    found.push(...page.accounts);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return found;
+}
+
+describe("listAccounts", () => {
+  it.each([
+    ["everyone", false],
+    ["everyone", true],
+    ["own_calls", false],
+  ] as const)(
+    "tells of each account what its calls add up to, where people see %s",
+    async (visibility, isShown) => {
+      await show(visibility, isShown);
+      for (const ctx of [acme.ctx, rep.ctx]) expect(await listed(ctx)).toEqual(await recount(ctx));
+      await show("everyone");
+    },
+  );
+
+  it("finds names by any part, literally", async () => {
+    const keys = async (name: string) => (await listed(acme.ctx, { name })).map(({ key }) => key).sort();
+    expect(await keys("GLOBEX")).toEqual(["Globex", "globex.example"]);
+    expect(await keys("0%")).toEqual(["100% Ltd"]);
+    expect(await keys("_")).toEqual([]);
+  });
+});
+
+describe("getAccount", () => {
+  it("brings together calls, people of both sides, and calls that only a domain tells of", async () => {
+    const account = await getAccount({ ctx: acme.ctx, input: { key: "Globex" } });
+    const [summary] = (await recount(acme.ctx)).filter(({ key }) => key === "Globex");
+    expect(account).toMatchObject(summary ?? {});
+    expect(account.newest).toHaveLength(account.calls);
+    expect(account.contacts).toMatchObject([
+      { name: "Ines Roth", emailAddress: "ines@globex.example", calls: account.calls },
+    ]);
+    expect(account.team.reduce((sum, { calls }) => sum + calls, 0)).toBe(account.calls);
+    expect([account.domains, account.alsoUnder]).toEqual([["globex.example"], ["globex.example"]]);
+  });
+
+  it("answers for an account out of sight, a foreign one and none at all alike", async () => {
+    const stranger = await makeMember(acme, "member");
+    const other = await makeTenant();
+    await show("own_calls");
+    for (const [ctx, key] of [
+      [stranger.ctx, "Globex"],
+      [other.ctx, "Globex"],
+      [acme.ctx, "Nobody"],
+    ] as const) {
+      await expect(getAccount({ ctx, input: { key } })).rejects.toMatchObject({ code: "not_found" });
+    }
+    await show("everyone");
+  });
+});

@@ -1,0 +1,72 @@
+import type { Tx } from "#lib/db/client.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { requireArea } from "#lib/tenancy/require-area.ts";
+import type { AccountsPage, ListAccountsQuery } from "./schemas.ts";
+import { type AccountRow, accountTotals, inSight } from "./visible-calls.ts";
+
+type FoundRow = AccountRow & { cursorMs: number; cursorId: string };
+
+/** `%` and `_` typed by a person mean themselves. */
+const literal = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/**
+ * One page of the customers in the calls that the actor may see, those who were talked with last first.
+ * @throws {AppError} `forbidden` without the area calls.
+ */
+export async function listAccounts({
+  ctx,
+  input,
+}: {
+  ctx: TenantContext;
+  input: ListAccountsQuery;
+}): Promise<AccountsPage> {
+  requireArea(ctx, "calls", "read");
+  const { tenantId } = ctx;
+  return withTenant(tenantId, async (tx) => {
+    const sight = await readCallVisibility(tx, ctx);
+    const rows = await findRows(tx, tenantId, sight, input);
+    const page = rows.slice(0, input.limit);
+    const last = page.at(-1);
+    return {
+      accounts: page.map(({ cursorMs: _ms, cursorId: _id, ...row }) => ({
+        ...row,
+        firstCallAt: row.firstCallAt.toISOString(),
+        lastCallAt: row.lastCallAt.toISOString(),
+      })),
+      nextCursor: rows.length > input.limit && last ? `${last.cursorMs}_${last.cursorId}` : null,
+    };
+  });
+}
+
+/** Each account stands where its newest call stands among all calls, so the order and the cursor are those of calls. */
+function findRows(
+  tx: Tx,
+  tenantId: string,
+  sight: CallVisibility,
+  { name, cursor, limit }: ListAccountsQuery,
+): Promise<FoundRow[]> {
+  const [ms = "", id = ""] = cursor?.split("_") ?? [];
+  const before = cursor === undefined ? null : new Date(Number(ms)).toISOString();
+  const pattern = name ? literal(name) : null;
+  return tx.$queryRaw<FoundRow[]>`
+    SELECT newest.account_name AS key, totals.*, newest.gong_id AS "cursorId",
+      (extract(epoch FROM newest.started_at) * 1000)::float8 AS "cursorMs"
+    FROM (
+      SELECT n.account_name, n.started_at, n.gong_id FROM calls n
+      WHERE ${inSight("n", tenantId, sight)} AND n.account_name IS NOT NULL
+        AND (${pattern}::text IS NULL OR n.account_name ILIKE ${pattern})
+        AND (${before}::timestamptz IS NULL OR (n.started_at, n.gong_id) < (${before}::timestamptz, ${id}))
+        AND NOT EXISTS (
+          SELECT FROM calls later
+          WHERE later.account_name = n.account_name AND ${inSight("later", tenantId, sight)}
+            AND (later.started_at, later.gong_id) > (n.started_at, n.gong_id))
+      ORDER BY n.started_at DESC, n.gong_id DESC LIMIT ${limit + 1}
+    ) newest
+    CROSS JOIN LATERAL (
+      SELECT ${accountTotals} FROM calls c
+      WHERE c.account_name = newest.account_name AND ${inSight("c", tenantId, sight)}
+    ) totals
+    ORDER BY newest.started_at DESC, newest.gong_id DESC`;
+}

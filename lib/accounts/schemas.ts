@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+const text = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^[^\0]*$/, "must be text");
+
+/** The filters of the list of accounts, as they stand in the URL. */
+export const ListAccountsQuery = z.object({
+  name: text.optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}_\d{1,20}$/, "must be a cursor that a list answered")
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(50),
+});
+export type ListAccountsQuery = z.infer<typeof ListAccountsQuery>;
+export type ListAccountsFilter = z.input<typeof ListAccountsQuery>;
+
+/** An account goes by the name that its calls carry: the CRM account's, or else the domain of its people's addresses. */
+export const AccountParams = z.object({
+  key: z
+    .string()
+    .min(1)
+    .max(500)
+    .regex(/^[^\0]*$/, "must be text"),
+});
+
+export interface AccountSummary {
+  key: string;
+  calls: number;
+  hours: number;
+  firstCallAt: string;
+  lastCallAt: string;
+  /** Our part of the talk on calls where customers talked too, 0 to 1; null where there was none. */
+  usShare: number | null;
+}
+
+export interface AccountsPage {
+  /** Those who were talked with last come first. */
+  accounts: AccountSummary[];
+  nextCursor: string | null;
+}
+
+export interface AccountCall {
+  id: string;
+  startedAt: string;
+  title: string | null;
+  hostName: string | null;
+  durationSeconds: number;
+  usShare: number | null;
+}
+
+export interface AccountContact {
+  name: string | null;
+  title: string | null;
+  emailAddress: string | null;
+  calls: number;
+  lastCallAt: string;
+}
+
+export interface AccountDetail extends AccountSummary {
+  /** Newest first; as many as a page shows. */
+  newest: AccountCall[];
+  /** People of the account who took part, those who were met most first. */
+  contacts: AccountContact[];
+  /** People of ours who took part. */
+  team: { id: string; name: string; calls: number }[];
+  trackers: { name: string; occurrences: number; calls: number }[];
+  /** Domains of the contacts' addresses. */
+  domains: string[];
+  /** Other accounts that share such a domain by name: calls that the CRM tells no account of. */
+  alsoUnder: string[];
+}
