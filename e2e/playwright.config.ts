@@ -11,6 +11,7 @@ export default defineConfig({
   // The stack itself keeps two cores busy; a second browser makes waits long instead of the run short.
   workers: 1,
   forbidOnly: true,
+  // A whole run gives each a second try: scripts/checks/second-try.ts.
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -1,6 +1,6 @@
 import { runBrowserTests } from "./checks/browser-suite.ts";
 import { runStaticChecks } from "./checks/static-checks.ts";
-import { closingLine, single, sum, type Tally } from "./checks/tally.ts";
+import { closingLine, closingList, single, sum, type Tally } from "./checks/tally.ts";
 import { runVitest } from "./checks/vitest-suite.ts";
 import { buildWeb, isWebBuilt } from "./stack/build-web.ts";
 
@@ -13,12 +13,12 @@ const suites = {
 };
 
 async function build(): Promise<Tally> {
-  if (await isWebBuilt()) return single(true);
+  if (await isWebBuilt()) return single("build", true);
   return buildWeb({ isQuiet: true }).then(
-    () => single(true),
+    () => single("build", true),
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
-      return single(false);
+      return single("build", false);
     },
   );
 }
@@ -43,5 +43,5 @@ for (const name of chosen) {
   if (name === "build" && tally.failed > 0) break;
 }
 const total = sum(tallies);
-console.log(`\n${closingLine(total)}`);
+console.log(["", ...closingList(total), closingLine(total)].join("\n"));
 process.exit(total.failed === 0 ? 0 : 1);

@@ -15,7 +15,11 @@ export async function runStaticChecks(): Promise<Tally> {
   // Without the route types that an earlier build left behind; the next build checks those.
   const types = await runProgram("tsc", ["--noEmit", "-p", join(import.meta.dirname, "tsconfig.json")]);
   console.log(`Format and lint ${word(lint === 0)}, layers ${word(layers)}, types ${word(types === 0)}.`);
-  return sum([single(lint === 0), single(layers), single(types === 0)]);
+  return sum([
+    single("static · format and lint", lint === 0),
+    single("static · layers", layers),
+    single("static · types", types === 0),
+  ]);
 }
 
 function word(holds: boolean): string {
