@@ -1,5 +1,4 @@
 import { foldWord } from "../text/fold-word.ts";
-import { splitWords } from "../text/split-words.ts";
 import type { StemLanguage } from "../text/stemmers.ts";
 import { stemLexeme } from "./lexemes.ts";
 
@@ -8,11 +7,6 @@ export const turnsInSection = 250;
 
 /** Characters of distinct entries; PostgreSQL takes one megabyte. */
 const mostCharacters = 300_000;
-
-/** The words of a text in small letters, as stems are asked for. */
-export function smallWords(text: string): string[] {
-  return splitWords(text).map(({ word }) => word.toLowerCase());
-}
 
 /**
  * What stands in the index for a word: its stem, marked with the language, and the folded word itself where that is
@@ -30,7 +24,9 @@ export function lexemesOf(
   return stem === exact ? [stemLexeme(stem, language)] : [stemLexeme(stem, language), exact];
 }
 
-const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
+const special = /['\\]/;
+const quoted = (lexeme: string) =>
+  special.test(lexeme) ? `'${lexeme.replace(/['\\]/g, "$&$&")}'` : `'${lexeme}'`;
 
 /** Collects entries with the turns they stand in, and writes them as a `tsvector`. */
 export class SectionTerms {
@@ -39,21 +35,32 @@ export class SectionTerms {
 
   /** `turn` counts from 0 in the section; null for what is true of the whole call. */
   add(lexeme: string, turn: number | null): void {
+    const turns = this.turnsOf(lexeme);
+    if (turn !== null && turns !== null) addTurn(turns, turn);
+  }
+
+  /** The turns of an entry, for {@link addTurn}; null when the section is full. */
+  turnsOf(lexeme: string): number[] | null {
     const known = this.#turns.get(lexeme);
-    if (known) {
-      if (turn !== null && known.at(-1) !== turn + 1) known.push(turn + 1);
-      return;
-    }
-    if (this.#characters > mostCharacters) return;
+    if (known) return known;
+    if (this.#characters > mostCharacters) return null;
     this.#characters += lexeme.length;
-    this.#turns.set(lexeme, turn === null ? [] : [turn + 1]);
+    const turns: number[] = [];
+    this.#turns.set(lexeme, turns);
+    return turns;
   }
 
   toString(): string {
-    const entries: string[] = [];
+    let text = "";
     for (const [lexeme, turns] of this.#turns) {
-      entries.push(turns.length === 0 ? quoted(lexeme) : `${quoted(lexeme)}:${turns.join(",")}`);
+      text += text === "" ? quoted(lexeme) : ` ${quoted(lexeme)}`;
+      if (turns.length > 0) text += `:${turns.join(",")}`;
     }
-    return entries.join(" ");
+    return text;
   }
+}
+
+/** Notes a turn, counted from 0, among the turns of an entry. */
+export function addTurn(turns: number[], turn: number): void {
+  if (turns[turns.length - 1] !== turn + 1) turns.push(turn + 1);
 }

@@ -22,3 +22,9 @@ export function splitWords(text: string): PlacedWord[] {
   }
   return words;
 }
+
+/** The words of a text in small letters, as the index and its stems have them. */
+export function smallWords(text: string): string[] {
+  const words = text.toLowerCase().match(word) ?? [];
+  return words.map((found) => (found.length > longestWord ? found.slice(0, longestWord) : found));
+}

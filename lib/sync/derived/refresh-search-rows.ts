@@ -1,3 +1,4 @@
+import { textArray } from "#lib/db/array-literal.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { stemWords } from "#lib/search/text/stem-words.ts";
 import type { StemLanguage } from "#lib/search/text/stemmers.ts";
@@ -38,5 +39,5 @@ async function insertSections(tx: Tx, tenantId: string, rows: readonly SectionRo
     INSERT INTO search_sections (tenant_id, call_gong_id, section, started_at, duration_seconds, terms)
     SELECT ${tenantId}, r.id, r.section, r.at::timestamptz, r.seconds, r.terms::tsvector
     FROM unnest(${column("callGongId")}::text[], ${column("section")}::int[], ${column("startedAt")}::text[],
-      ${column("durationSeconds")}::int[], ${column("terms")}::text[]) AS r(id, section, at, seconds, terms)`;
+      ${column("durationSeconds")}::int[], ${textArray(column("terms"))}::text[]) AS r(id, section, at, seconds, terms)`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { storableText } from "./read-json.ts";
+import { type JsonObject, storableText } from "./read-json.ts";
 import { UnreadableRecord } from "./unreadable-record.ts";
 
 const maxDepth = 60;
@@ -17,11 +17,18 @@ export function canonicalJson(value: unknown, depth = 0): unknown {
   if (typeof value === "bigint") return value.toString();
   if (Array.isArray(value)) return value.map((entry) => canonicalJson(entry, depth + 1));
   if (typeof value !== "object" || value === null) return null;
-  const entries = Object.entries(value)
-    .filter(([, entry]) => entry !== undefined)
-    .map(([key, entry]): [string, unknown] => [storableText(key), canonicalJson(entry, depth + 1)])
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(entries);
+  const source = value as JsonObject;
+  const sorted: JsonObject = {};
+  for (const key of Object.keys(source).sort()) {
+    if (source[key] !== undefined) put(sorted, storableText(key), canonicalJson(source[key], depth + 1));
+  }
+  return sorted;
+}
+
+/** Plain assignment would take `__proto__` for something else. */
+function put(target: JsonObject, key: string, value: unknown): void {
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Fingerprint of a canonical record; `version` is the mapper's, so that a better mapper rewrites its rows. */

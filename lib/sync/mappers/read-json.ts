@@ -17,6 +17,7 @@ export function asList(value: unknown): unknown[] {
 
 /** Text that PostgreSQL takes: well-formed and without NUL. */
 export function storableText(text: string): string {
+  if (text.isWellFormed() && !text.includes("\u0000")) return text;
   return text.toWellFormed().replaceAll("\u0000", "");
 }
 

@@ -1,3 +1,4 @@
+import { intArray, textArray } from "#lib/db/array-literal.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { MappedTranscript } from "../mappers/map-transcript.ts";
 import type { TurnRow } from "../mappers/rows.ts";
@@ -48,10 +49,12 @@ async function writeTurns(tx: Tx, tenantId: string, turns: readonly TurnRow[]): 
       sentences)
     SELECT ${tenantId}, t.call_id, t.position, t.speaker, coalesce(p.side, 'unknown'), t.topic, t.start_ms, t.end_ms,
       t.text, t.marks::int[]
-    FROM unnest(${turns.map(({ callGongId }) => callGongId)}::text[], ${turns.map(({ position }) => position)}::int[],
-      ${turns.map(({ speakerGongId }) => speakerGongId)}::text[], ${turns.map(({ topic }) => topic)}::text[],
-      ${turns.map(({ startMs }) => startMs)}::int[], ${turns.map(({ endMs }) => endMs)}::int[],
-      ${turns.map(({ text }) => text)}::text[], ${marks}::text[]
+    FROM unnest(${textArray(turns.map(({ callGongId }) => callGongId))}::text[],
+      ${intArray(turns.map(({ position }) => position))}::int[],
+      ${textArray(turns.map(({ speakerGongId }) => speakerGongId))}::text[],
+      ${textArray(turns.map(({ topic }) => topic))}::text[], ${intArray(turns.map(({ startMs }) => startMs))}::int[],
+      ${intArray(turns.map(({ endMs }) => endMs))}::int[], ${textArray(turns.map(({ text }) => text))}::text[],
+      ${textArray(marks)}::text[]
     ) AS t(call_id, position, speaker, topic, start_ms, end_ms, text, marks)
     LEFT JOIN (
       SELECT DISTINCT ON (call_gong_id, speaker_gong_id) call_gong_id, speaker_gong_id, side FROM call_parties

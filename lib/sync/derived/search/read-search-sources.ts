@@ -40,8 +40,9 @@ export function readSearchSources(
       ) AS trackers
     FROM calls c
     CROSS JOIN LATERAL (
-      SELECT array_agg(text ORDER BY position) AS texts, array_agg(side::text ORDER BY position) AS sides,
-        array_agg(speaker_gong_id ORDER BY position) AS speakers
+      -- As JSON, which is read several times as fast as an array.
+      SELECT json_agg(text ORDER BY position) AS texts, json_agg(side ORDER BY position) AS sides,
+        json_agg(speaker_gong_id ORDER BY position) AS speakers
       FROM call_turns WHERE tenant_id = c.tenant_id AND call_gong_id = c.gong_id
     ) t
     CROSS JOIN LATERAL (

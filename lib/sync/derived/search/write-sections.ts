@@ -1,6 +1,7 @@
 import { fact } from "#lib/search/sections/lexemes.ts";
-import { lexemesOf, SectionTerms, smallWords, turnsInSection } from "#lib/search/sections/section-terms.ts";
+import { addTurn, lexemesOf, SectionTerms, turnsInSection } from "#lib/search/sections/section-terms.ts";
 import { foldWord } from "#lib/search/text/fold-word.ts";
+import { smallWords } from "#lib/search/text/split-words.ts";
 import { type StemLanguage, stemLanguage } from "#lib/search/text/stemmers.ts";
 import type { SearchSource } from "./read-search-sources.ts";
 
@@ -31,7 +32,7 @@ export function readWords(sources: readonly SearchSource[]): {
     const language = stemLanguage(source.language);
     if (language === null) continue;
     const words = needed.get(language) ?? new Set<string>();
-    for (const word of turns.flat()) words.add(word);
+    for (const turn of turns) for (const word of turn) words.add(word);
     needed.set(language, words);
   }
   return { wordsOf, needed };
@@ -63,10 +64,10 @@ export function writeSections(
   const language = stemLanguage(source.language);
   const stems = language === null ? noStems : stemsOf(language);
   const facts = factsOfCall(source, tenantId);
-  const known = new Map<string, string[]>();
   const rows: SectionRow[] = [];
   for (let from = 0; from < turns.length; from += turnsInSection) {
     const terms = new SectionTerms();
+    const known = new Map<string, number[][]>();
     for (const entry of facts) terms.add(entry, null);
     turns.slice(from, from + turnsInSection).forEach((words, turn) => {
       terms.add(fact.side(source.sides[from + turn] ?? "unknown"), turn);
@@ -74,12 +75,15 @@ export function writeSections(
       const user = speaker === null || speaker === undefined ? undefined : source.speakers[speaker];
       if (user !== undefined) terms.add(fact.speaker(user), turn);
       for (const word of words) {
-        let lexemes = known.get(word);
-        if (!lexemes) {
-          lexemes = lexemesOf(word, language, stems);
-          known.set(word, lexemes);
+        let entries = known.get(word);
+        if (!entries) {
+          entries = lexemesOf(word, language, stems).flatMap((lexeme) => {
+            const turnsOfEntry = terms.turnsOf(lexeme);
+            return turnsOfEntry === null ? [] : [turnsOfEntry];
+          });
+          known.set(word, entries);
         }
-        for (const lexeme of lexemes) terms.add(lexeme, turn);
+        for (const entry of entries) addTurn(entry, turn);
       }
     });
     rows.push({
