@@ -17,6 +17,7 @@ import { overviewCallsOptions, overviewFiguresOptions, overviewPeopleOptions } f
 import { OverviewStats } from "./overview-stats.tsx";
 import { PeopleCard } from "./people-card.tsx";
 import { PeriodWords } from "./period-words.tsx";
+import { TrendCard } from "./trend-card.tsx";
 
 const shortcuts = {
   id: "overview",
@@ -61,6 +62,7 @@ export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenPro
             <>
               <PeriodWords figures={figures.data} />
               <OverviewStats tenant={tenant} figures={figures.data} longest={calls.data?.longest ?? null} />
+              <TrendCard weeks={figures.data.weeks} />
             </>
           ) : (
             <Skeleton className="h-24 rounded-lg" />

@@ -33,7 +33,7 @@ function Reasons({ person }: { person: PersonFigures }) {
   return (
     <span className="flex flex-wrap gap-1">
       {person.reasons.slice(0, 3).map(({ kind, sentence, isGood }) => (
-        <Badge key={kind} tone={isGood ? "ok" : "warn"}>
+        <Badge key={kind} tone={isGood ? "ok" : "warn"} className="max-w-full">
           {sentence}
         </Badge>
       ))}
@@ -54,7 +54,7 @@ function PersonRow({
   const dash = <span className="text-ink-3">–</span>;
   return (
     <Row>
-      <Cell className="min-w-40">
+      <Cell className="min-w-36">
         <RowLink href={href} prefetch={false} data-row-link>
           {person.name}
         </RowLink>
@@ -69,10 +69,10 @@ function PersonRow({
       <Cell isNumeric>
         <Change person={person} locale={locale} />
       </Cell>
-      <Cell isNumeric className="max-md:hidden">
+      <Cell isNumeric className="max-2xl:hidden">
         {formatNumber(person.hours, locale)}
       </Cell>
-      <Cell className="min-w-36">
+      <Cell className="min-w-32">
         <ShareBar share={person.usShare} calls={person.customerCalls} />
       </Cell>
       <Cell isNumeric className="max-md:hidden">
@@ -126,7 +126,7 @@ export function PeopleCard({ tenant, data }: { tenant: string; data: OverviewPeo
             <HeaderCell isNumeric>
               <span title="Change of calls against the period before">Δ</span>
             </HeaderCell>
-            <HeaderCell isNumeric className="max-md:hidden">
+            <HeaderCell isNumeric className="max-2xl:hidden">
               Hours
             </HeaderCell>
             <HeaderCell>
@@ -135,7 +135,7 @@ export function PeopleCard({ tenant, data }: { tenant: string; data: OverviewPeo
               </span>
             </HeaderCell>
             <HeaderCell isNumeric className="max-md:hidden">
-              Longest monologue
+              <span title="Longest monologue">Monologue</span>
             </HeaderCell>
             {showsScores ? (
               <HeaderCell isNumeric className="max-md:hidden">

@@ -13,6 +13,7 @@ import { NewestCard } from "./newest-card.tsx";
 import { overviewCallsOptions, overviewFiguresOptions } from "./overview-options.ts";
 import { OverviewStats } from "./overview-stats.tsx";
 import { PeriodWords } from "./period-words.tsx";
+import { TrendCard } from "./trend-card.tsx";
 
 /** What one person did in the period, against the one before. */
 export function PersonFigures({ tenant, person }: { tenant: string; person: string }) {
@@ -49,6 +50,7 @@ export function PersonFigures({ tenant, person }: { tenant: string; person: stri
                 longest={calls.data?.longest ?? null}
                 person={person}
               />
+              <TrendCard weeks={figures.data.weeks} person={person} />
             </>
           ) : (
             <Skeleton className="h-24 rounded-lg" />

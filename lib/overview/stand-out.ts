@@ -64,7 +64,7 @@ function score(person: Comparable, usual: Usual): Weighed | null {
   if (person.score === null || usual.score === null) return null;
   const below = usual.score - person.score;
   if (below < 0.5) return null;
-  const sentence = `scores ${formatNumber(person.score)}, the team ${formatNumber(usual.score)}`;
+  const sentence = `score ${formatNumber(person.score)}, team ${formatNumber(usual.score)}`;
   return { kind: "low-score", sentence, isGood: false, weight: 1.2 + below };
 }
 

@@ -1,0 +1,103 @@
+"use client";
+
+import { useState } from "react";
+import { useScope } from "#components/scope-bar/scope-provider.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { useViewer } from "#components/ui/viewer.tsx";
+import { formatClock } from "#lib/format/format-clock.ts";
+import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { recommendedShare, type WeekFigures } from "#lib/overview/schemas.ts";
+import { formatDays } from "./format-days.ts";
+import { TrendLine } from "./trend-line.tsx";
+import { TrendTable } from "./trend-table.tsx";
+
+export interface TrendMetric {
+  id: string;
+  label: string;
+  read: (week: WeekFigures) => number | null;
+  format: (value: number) => string;
+  range?: { from: number; to: number };
+}
+
+function metricsFor(weeks: readonly WeekFigures[], locale: string): TrendMetric[] {
+  const number = (value: number) => formatNumber(value, locale);
+  const all: TrendMetric[] = [
+    { id: "calls", label: "Calls", read: ({ calls }) => calls, format: number },
+    { id: "hours", label: "Hours", read: ({ hours }) => hours, format: number },
+    {
+      id: "share",
+      label: "Our talk share",
+      read: ({ usShare }) => usShare,
+      format: formatPercent,
+      range: recommendedShare,
+    },
+    {
+      id: "monologue",
+      label: "Monologue",
+      read: ({ longestSeconds }) => longestSeconds,
+      format: formatClock,
+    },
+    {
+      id: "questions",
+      label: "Questions a call",
+      read: ({ questionsPerCall }) => questionsPerCall,
+      format: number,
+    },
+    { id: "scorecards", label: "Scorecards", read: ({ scorecards }) => scorecards, format: number },
+    { id: "feedback", label: "Feedback given", read: ({ feedback }) => feedback, format: number },
+  ];
+  return all.filter(({ read }) => weeks.some((week) => read(week) !== null));
+}
+
+export interface TrendCardProps {
+  weeks: readonly WeekFigures[];
+  /** One person's weeks instead of the team's. */
+  person?: string;
+}
+
+/** Twelve weeks, one line a metric. */
+export function TrendCard({ weeks, person }: TrendCardProps) {
+  const { callsHref } = useScope();
+  const { locale } = useViewer();
+  const [asTable, setAsTable] = useState(false);
+  const copied = weeks.filter(({ isCopied }) => isCopied);
+  const metrics = metricsFor(copied, locale);
+  const hrefOf = ({ from, to }: WeekFigures) =>
+    callsHref({ from, to, ...(person && { participant: person, team: null }) });
+  if (copied.length < 2) return null;
+  return (
+    <Card
+      title={`The last ${copied.length} weeks`}
+      description={`${copied.length < weeks.length ? "As far back as calls are copied" : "From Monday to Sunday"}; the last one as far as the period goes`}
+      actions={
+        <Button size="sm" variant="ghost" onClick={() => setAsTable(!asTable)}>
+          {asTable ? "Show lines" : "Show as a table"}
+        </Button>
+      }
+      isFlush={asTable}
+    >
+      <div className={asTable ? "" : "sr-only"}>
+        <TrendTable weeks={copied} metrics={metrics} hrefOf={hrefOf} locale={locale} />
+      </div>
+      {asTable ? null : (
+        <div className={cx("grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-4", !person && "xl:grid-cols-7")}>
+          {metrics.map(({ id, label, read, format, range }) => (
+            <TrendLine
+              key={id}
+              label={label}
+              format={format}
+              {...(range && { range })}
+              points={copied.map((week) => ({
+                label: formatDays(week, locale),
+                href: hrefOf(week),
+                value: read(week),
+              }))}
+            />
+          ))}
+        </div>
+      )}
+    </Card>
+  );
+}
