@@ -42,11 +42,13 @@ function Totals({ account }: { account: AccountDetail }) {
 }
 
 function Calls({ tenant, account }: AccountProps) {
+  const callsHref = `/${tenant}/calls?${new URLSearchParams({ account: account.key })}`;
   const isCut = account.calls > account.newest.length;
   return (
     <Card
       title="Calls"
       isFlush
+      actions={<TextLink href={callsHref}>All of them</TextLink>}
       {...(isCut && { footer: `The newest ${account.newest.length} of ${formatNumber(account.calls)}` })}
     >
       <Table label={`Calls with ${account.key}, newest first`}>

@@ -5,6 +5,9 @@ export interface CallFilterState {
   to: string | null;
   workspace: string | null;
   host: string | null;
+  participant: string | null;
+  team: string | null;
+  account: string | null;
   direction: string | null;
   talk: string | null;
   title: string | null;

@@ -9,6 +9,7 @@ import { Select } from "#components/ui/select.tsx";
 import { type CallFilterOptions, directions } from "#lib/calls/schemas.ts";
 import { useCallFilters } from "./call-filter-state.ts";
 import type { CallFilterState } from "./call-filter-values.ts";
+import { ChosenChips } from "./chosen-chips.tsx";
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
   const [text, setText] = useState(value);
@@ -77,6 +78,7 @@ export function CallFilters({ options, aside }: { options: CallFilterOptions; as
         onChange={(event) => set({ talk: event.target.value ? "customers" : null })}
         options={[{ value: "customers", label: "Customers talked" }]}
       />
+      <ChosenChips options={options} state={state} onClear={(name) => set({ [name]: null })} />
       {isFiltered ? (
         <Button
           variant="ghost"

@@ -1,4 +1,6 @@
+import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
+import { teamOf } from "#lib/tenancy/call-visibility.ts";
 import { endOfDay, startOfDay } from "./day-range.ts";
 import type { ListCallsQuery } from "./schemas.ts";
 
@@ -16,10 +18,22 @@ export function callFilter(query: ListCallsQuery): Prisma.CallWhereInput {
     }),
     ...(query.workspace && { workspaceGongId: query.workspace }),
     ...(query.host && { primaryUserGongId: query.host }),
+    ...(query.account && { accountName: query.account }),
     ...(query.direction && { direction: query.direction }),
     ...(query.talk === "customers" && { themTalkSeconds: { gt: 0 } }),
     ...(query.title && { title: { contains: literal(query.title), mode: "insensitive" } }),
   };
+}
+
+/** Who must have hosted the call or taken part, each list by itself; an empty one lets no call through. */
+export async function peopleAsked(tx: Tx, tenantId: string, query: ListCallsQuery): Promise<string[][]> {
+  const team = query.team ? await teamOf(tx, tenantId, query.team) : null;
+  return [...(team ? [team] : []), ...(query.participant ? [[query.participant]] : [])];
+}
+
+export function tookPart(tenantId: string, users: readonly string[]): Prisma.CallWhereInput {
+  const userGongId = { in: [...users] };
+  return { OR: [{ primaryUserGongId: userGongId }, { parties: { some: { tenantId, userGongId } } }] };
 }
 
 /** Calls that come after the cursor in the order newest first. */

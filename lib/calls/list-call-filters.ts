@@ -1,6 +1,7 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { findAnyCall } from "#lib/rollups/find-any-call.ts";
 import { listCallHosts } from "#lib/rollups/list-call-hosts.ts";
+import { listTeams } from "#lib/team-scope/list-teams.ts";
 import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -17,12 +18,15 @@ export async function listCallFilters({ ctx }: { ctx: TenantContext }): Promise<
       where: { tenantId, removedAt: null },
       select: { gongId: true, name: true },
     });
-    const hosts = await listCallHosts(tx, tenantId, await readCallVisibility(tx, ctx));
+    const sight = await readCallVisibility(tx, ctx);
+    const hosts = await listCallHosts(tx, tenantId, sight);
+    const teams = await listTeams(tx, ctx, sight);
     const option = ({ gongId, name }: { gongId: string; name: string }) => ({ id: gongId, name });
     return {
       hasCalls: await findAnyCall(tx, tenantId),
       workspaces: workspaces.map(option).sort(byName),
       hosts: hosts.map(option).sort(byName),
+      teams: teams.map(({ id, name }) => ({ id, name: `${name}’s team` })),
     };
   });
 }

@@ -3,7 +3,7 @@ import { visibleCalls } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { afterCursor, callFilter, cursorOf } from "./call-filter.ts";
+import { afterCursor, callFilter, cursorOf, peopleAsked, tookPart } from "./call-filter.ts";
 import { readCallNames } from "./call-names.ts";
 import { callSummarySelect, toCallSummary } from "./formatters.ts";
 import type { CallsPage, ListCallsQuery } from "./schemas.ts";
@@ -21,7 +21,12 @@ export async function listCalls({
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {
-    const filter = { tenantId, ...callFilter(input) };
+    const people = await peopleAsked(tx, tenantId, input);
+    const filter = {
+      tenantId,
+      ...callFilter(input),
+      AND: people.map((users) => tookPart(tenantId, users)),
+    };
     const allowed = await visibleCalls(tx, ctx);
     const visible = { AND: [filter, allowed] };
     const rows = await tx.call.findMany({

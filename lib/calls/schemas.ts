@@ -21,6 +21,16 @@ export const ListCallsQuery = z.object({
     .refine((zone) => isTimeZone(zone), "must be a time zone like Europe/Berlin"),
   workspace: gongId.optional(),
   host: gongId.optional(),
+  /** A user who hosted the call or took part. */
+  participant: gongId.optional(),
+  /** A manager: that person or anybody below hosted the call or took part. */
+  team: gongId.optional(),
+  /** The customer company as the calls name it. */
+  account: z
+    .string()
+    .max(500)
+    .regex(/^[^\0]*$/, "must be text")
+    .optional(),
   direction: z.enum(directions).optional(),
   talk: z.enum(talks).optional(),
   title: z
@@ -123,6 +133,7 @@ export interface CallMedia {
 export interface CallFilterOptions {
   workspaces: { id: string; name: string }[];
   hosts: { id: string; name: string }[];
+  teams: { id: string; name: string }[];
   /** False while the mirror holds no call at all, whoever looks. */
   hasCalls: boolean;
 }

@@ -7,6 +7,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { getOverview } from "#lib/overview/get-overview.ts";
 import { getOverviewStatus } from "#lib/overview/get-overview-status.ts";
 import { listOverviewCalls } from "#lib/overview/list-overview-calls.ts";
+import { listOverviewPeople } from "#lib/overview/list-overview-people.ts";
 import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
@@ -116,6 +117,26 @@ describe.each(Object.values(Visibility))("where people see the calls of %s", (vi
           }
         }
         const options = await listCallFilters({ ctx });
+        for (const { id: team } of options.teams) {
+          const overview = await getOverview({
+            ctx,
+            input: { period: "last_30_days", zone: "UTC", team },
+            nowMs,
+          });
+          expect(overview.now.calls).toBe(
+            (await listed(ctx, { ...overview.days, zone: "UTC", team })).length,
+          );
+        }
+        const { people } = await listOverviewPeople({
+          ctx,
+          input: { period: "last_30_days", zone: "UTC" },
+          nowMs,
+        });
+        for (const { id: participant, calls } of people) {
+          expect((await listed(ctx, { from: "2026-10-20", to: "2026-11-18", participant })).length).toBe(
+            calls,
+          );
+        }
         expect(new Set(options.hosts.map(({ id }) => id))).toEqual(
           new Set(all.flatMap(({ host }) => host?.id ?? [])),
         );
