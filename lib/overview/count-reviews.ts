@@ -1,14 +1,17 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { TeamScope, TimeRange } from "#lib/team-scope/schemas.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import type { Reviews } from "./to-figures.ts";
 
-/** Scorecards of the people in scope that were answered in each of the ranges. */
+/** Scorecards of the people in scope that the viewer may see and that were answered in each of the ranges. */
 export async function countReviews(
   tx: Tx,
-  tenantId: string,
+  ctx: TenantContext,
   scope: TeamScope,
   ranges: readonly TimeRange[],
 ): Promise<Reviews[]> {
+  const { tenantId } = ctx;
   const { users, showPrivate, workspaceGongId } = scope;
   const people = users === "everyone" ? null : [...users];
   const rows = await tx.$queryRaw<(Reviews & { n: number })[]>`
@@ -24,7 +27,7 @@ export async function countReviews(
       WHERE a.tenant_id = ${tenantId} AND a.removed_at IS NULL
         AND a.reviewed_at >= from_at AND a.reviewed_at < to_at
         AND (${people}::text[] IS NULL OR a.reviewed_user_gong_id = ANY(${people}::text[]))
-        AND (${showPrivate} OR NOT f.is_private)
+        AND ${scorecardsInSight(ctx, "a")} AND (${showPrivate} OR NOT f.is_private)
         AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
     ) reviewed
     GROUP BY n`;

@@ -35,7 +35,7 @@ export async function getOverview({
     const ranges = [scope.range, scope.previousRange, ...weeks.map(({ range }) => range)];
     const spans = [...companySpans(scope, isRunning), ...weeks.map(({ days }) => days)];
     const calls = await getCallFigures(tx, tenantId, scope, ranges);
-    const reviews = opens("scorecards") ? await countReviews(tx, tenantId, scope, ranges) : null;
+    const reviews = opens("scorecards") ? await countReviews(tx, ctx, scope, ranges) : null;
     const feedback = opens("stats") ? await countFeedback(tx, tenantId, scope, spans) : null;
     const [now, before, ...trend] = calls.map((figures, index) =>
       toFigures(figures, reviews?.[index] ?? null, feedback?.[index] ?? null),

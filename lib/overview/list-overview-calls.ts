@@ -5,6 +5,7 @@ import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import type { CustomerCall, OverviewCalls, OverviewInput } from "./schemas.ts";
 
 const newestCount = 8;
@@ -25,7 +26,7 @@ export async function listOverviewCalls({
   const showsScores = actor.kind === "system" || covers(actor.areas.scorecards, "read");
   return withTenant(tenantId, async (tx) => {
     const scope = await findTeamScope(tx, ctx, input, nowMs);
-    const rows = await readNewest(tx, tenantId, scope, showsScores);
+    const rows = await readNewest(tx, ctx, scope, showsScores);
     return {
       newest: rows.map(({ usShare, startedAt, ...row }) => ({
         ...row,
@@ -48,15 +49,18 @@ function peopleOf({ users }: TeamScope): string[] {
 }
 
 /** Each person's newest by the index, and of these the newest of all. */
-function readNewest(tx: Tx, tenantId: string, scope: TeamScope, showsScores: boolean): Promise<CallRow[]> {
+function readNewest(tx: Tx, ctx: TenantContext, scope: TeamScope, showsScores: boolean): Promise<CallRow[]> {
+  const { tenantId } = ctx;
   const { range, showPrivate, workspaceGongId } = scope;
   return tx.$queryRaw<CallRow[]>`
     SELECT c.gong_id AS id, c.started_at AS "startedAt", c.title, c.account_name AS "accountName",
       host.name AS "hostName", c.duration_seconds AS "durationSeconds", c.is_private AS "isPrivate",
       c.us_talk_seconds / nullif(c.us_talk_seconds + c.them_talk_seconds, 0) AS "usShare",
       CASE WHEN ${showsScores} THEN (
-        SELECT avg(overall_milli)::float8 / 1000 FROM scorecard_facts s
+        SELECT avg(s.overall_milli)::float8 / 1000
+        FROM scorecard_facts s JOIN gong_answered_scorecards a ON a.tenant_id = s.tenant_id AND a.gong_id = s.answered_gong_id
         WHERE s.tenant_id = c.tenant_id AND s.call_gong_id = c.gong_id AND s.user_gong_id = ''
+          AND ${scorecardsInSight(ctx, "a")}
       ) END AS score,
       (SELECT json_agg(json_build_object('name', t.name, 'occurrences', t.occurrences)) FROM (
         SELECT name, occurrences FROM call_tracker_facts t

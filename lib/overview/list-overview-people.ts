@@ -6,6 +6,7 @@ import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import { isCopied } from "./is-copied.ts";
 import { type OverviewInput, type OverviewPeople, type PersonFigures, recommendedShare } from "./schemas.ts";
 import { type Comparable, standOut } from "./stand-out.ts";
@@ -39,7 +40,7 @@ export async function listOverviewPeople({
     });
     const ids = people.map(({ gongId }) => gongId);
     const figures = await getFiguresByPerson(tx, tenantId, scope, ids, [scope.range, scope.previousRange]);
-    const scores = showsScores ? await readScores(tx, tenantId, scope, ids) : null;
+    const scores = showsScores ? await readScores(tx, ctx, scope, ids) : null;
     const isComparable = isCopied(scope, scope.previousRange);
     const found = people.flatMap(({ gongId, name }): Comparable[] => {
       const [now, before] = figures.get(gongId) ?? [];
@@ -98,7 +99,8 @@ function median(values: (number | null)[]): number | null {
 }
 
 /** Scorecards of each person that were answered in the period, and the mean of their overall scores. */
-async function readScores(tx: Tx, tenantId: string, scope: TeamScope, people: readonly string[]) {
+async function readScores(tx: Tx, ctx: TenantContext, scope: TeamScope, people: readonly string[]) {
+  const { tenantId } = ctx;
   const { range, showPrivate, workspaceGongId } = scope;
   const rows = await tx.$queryRaw<{ id: string; scorecards: number; score: number | null }[]>`
     SELECT a.reviewed_user_gong_id AS id, count(*)::int AS scorecards, (avg(f.overall_milli) / 1000)::float8 AS score
@@ -107,7 +109,7 @@ async function readScores(tx: Tx, tenantId: string, scope: TeamScope, people: re
     WHERE a.tenant_id = ${tenantId} AND a.removed_at IS NULL
       AND a.reviewed_at >= ${range.from.toISOString()}::timestamptz AND a.reviewed_at < ${range.to.toISOString()}::timestamptz
       AND a.reviewed_user_gong_id = ANY(${[...people]}::text[])
-      AND (${showPrivate} OR NOT f.is_private)
+      AND ${scorecardsInSight(ctx, "a")} AND (${showPrivate} OR NOT f.is_private)
       AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
     GROUP BY 1`;
   return new Map(rows.map((row) => [row.id, row]));

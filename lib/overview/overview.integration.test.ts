@@ -145,6 +145,40 @@ describe("getOverview", () => {
     expect(companyZone).toBe("America/New_York");
   });
 
+  it("counts a scorecard only for those whom Gong lets see it", async () => {
+    const { tenantId } = acme;
+    const [manager, stranger, own] = [
+      await makeMember(acme, "manager"),
+      await makeMember(acme, "manager"),
+      await makeMember(acme, "manager"),
+    ];
+    manager.ctx.actor.gongUserId = kim;
+    own.ctx.actor.gongUserId = bo;
+    const counted = async (ctx: typeof manager.ctx) =>
+      (await getOverview({ ctx, input: week, nowMs })).now.scorecards;
+    const seen: Record<string, (number | null)[]> = {};
+    for (const visibility of ["PUBLIC", "MANAGERS", "MANAGERS_AND_REVIEWEE", "OPT_IN_USERS", "PRIVATE"]) {
+      await withTenant(tenantId, (tx) =>
+        tx.gongAnsweredScorecard.updateMany({
+          where: { tenantId, gongId: "91" },
+          data: { visibility, reviewerUserGongId: kim },
+        }),
+      );
+      seen[visibility] = [await counted(manager.ctx), await counted(own.ctx), await counted(stranger.ctx)];
+      seen[visibility]?.push(await counted(acme.ctx));
+    }
+    await withTenant(tenantId, (tx) =>
+      tx.gongAnsweredScorecard.updateMany({ where: { tenantId }, data: { visibility: "PUBLIC" } }),
+    );
+    expect(seen).toEqual({
+      PUBLIC: [2, 2, 2, 2],
+      MANAGERS: [2, 1, 1, 2],
+      MANAGERS_AND_REVIEWEE: [2, 2, 1, 2],
+      OPT_IN_USERS: [2, 1, 1, 1],
+      PRIVATE: [2, 1, 1, 1],
+    });
+  });
+
   it("compares nothing with a time before the oldest call that was copied", async () => {
     const long = { ...week, period: "last_90_days" } as const;
     const { now, before } = await getOverview({ ctx: acme.ctx, input: long, nowMs });
