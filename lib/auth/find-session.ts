@@ -4,6 +4,18 @@ import type { CurrentSession } from "./session.ts";
 import { idleLimitMs, seenEveryMs } from "./session-policy.ts";
 import { hashSessionToken } from "./session-token.ts";
 
+interface SessionRow {
+  id: string;
+  lastSeenAt: Date;
+  expiresAt: Date;
+  provedAt: Date;
+  isEnded: boolean;
+  personId: string;
+  email: string;
+  name: string;
+  hasPassword: boolean;
+}
+
 /**
  * The living session behind a cookie's token: not revoked, not idle, not past its end, and of a person
  * who is not disabled. Null for every other token, without telling why.
@@ -15,18 +27,13 @@ export async function findSession(
   if (!token || token.length > 128) return null;
   const now = clock.now();
   return withPerson(null, async (tx) => {
-    const row = await tx.session.findUnique({
-      where: { tokenHash: hashSessionToken(token) },
-      select: {
-        id: true,
-        lastSeenAt: true,
-        expiresAt: true,
-        provedAt: true,
-        revokedAt: true,
-        person: { select: { id: true, email: true, name: true, disabledAt: true, passwordHash: true } },
-      },
-    });
-    if (!row || row.revokedAt || row.person.disabledAt) return null;
+    const [row] = await tx.$queryRaw<SessionRow[]>`
+      SELECT s.id, s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.proved_at AS "provedAt",
+        s.revoked_at IS NOT NULL OR p.disabled_at IS NOT NULL AS "isEnded", p.id AS "personId", p.email::text, p.name,
+        p.password_hash IS NOT NULL AS "hasPassword"
+      FROM sessions s JOIN people p ON p.id = s.person_id
+      WHERE s.token_hash = ${hashSessionToken(token)}`;
+    if (!row || row.isEnded) return null;
     const seen = row.lastSeenAt.getTime();
     if (row.expiresAt.getTime() <= now || seen + idleLimitMs <= now) return null;
     if (seen + seenEveryMs <= now) {
@@ -37,11 +44,11 @@ export async function findSession(
     }
     return {
       id: row.id,
-      personId: row.person.id,
-      email: row.person.email,
-      name: row.person.name,
+      personId: row.personId,
+      email: row.email,
+      name: row.name,
       provedAt: row.provedAt.getTime(),
-      hasPassword: row.person.passwordHash !== null,
+      hasPassword: row.hasPassword,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "#lib/format/is-time-zone.ts";
 
 const plainDate = z.iso
   .date("must be a date like 2026-03-31")
@@ -14,11 +15,7 @@ export const talks = ["customers"] as const;
 export const ListCallsQuery = z.object({
   from: plainDate.optional(),
   to: plainDate.optional(),
-  zone: z
-    .string()
-    .max(64)
-    .default("UTC")
-    .refine((zone) => isTimeZone(zone), "must be a time zone like Europe/Berlin"),
+  zone: z.string().max(64).default("UTC").refine(isTimeZone, "must be a time zone like Europe/Berlin"),
   workspace: gongId.optional(),
   host: gongId.optional(),
   /** A user who hosted the call or took part. */
@@ -136,13 +133,4 @@ export interface CallFilterOptions {
   teams: { id: string; name: string }[];
   /** False while the mirror holds no call at all, whoever looks. */
   hasCalls: boolean;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "#lib/env.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { keepsStatements, statementNames } from "./statement-names.ts";
 
 /** What a verb gets inside a transaction: every model, and raw SQL. */
 export type Tx = Prisma.TransactionClient;
@@ -10,13 +11,16 @@ const holder = globalThis as { callboardDatabase?: PrismaClient };
 /** The one client of this process. Only the doors in this folder may call it. */
 export function databaseClient(): PrismaClient {
   holder.callboardDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: env().DATABASE_POOL_SIZE,
-      connectionTimeoutMillis: 10_000,
-      // The adapter reads every time as UTC, whatever offset the server prints.
-      options: "-c TimeZone=UTC",
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: env().DATABASE_URL,
+        max: env().DATABASE_POOL_SIZE,
+        connectionTimeoutMillis: 10_000,
+        // The adapter reads every time as UTC, whatever offset the server prints.
+        options: "-c TimeZone=UTC",
+      },
+      keepsStatements(env().DATABASE_URL) ? { statementNameGenerator: statementNames() } : {},
+    ),
   });
   return holder.callboardDatabase;
 }

@@ -1,6 +1,7 @@
 import { env } from "#lib/env.ts";
 import { asBusy, busyError } from "./busy-error.ts";
 import { databaseClient, type Tx } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
 import { Shares } from "./shares.ts";
 
 export interface TransactionOptions {
@@ -8,6 +9,8 @@ export interface TransactionOptions {
   timeoutMs?: number;
   /** Milliseconds to wait for a free connection, 15,000 unless told. */
   waitMs?: number;
+  /** What one statement may take at most, in milliseconds. */
+  statementMs?: number;
   /** Every statement sees the data as of the first one; for reads that must agree with each other. */
   isSnapshot?: boolean;
 }
@@ -51,11 +54,15 @@ const longestWaitMs = 15_000;
 async function transact<T>(
   walls: Parameters<typeof openTransaction>[0],
   work: (tx: Tx) => Promise<T>,
-  { timeoutMs, waitMs, isSnapshot }: TransactionOptions & { waitMs: number },
+  { timeoutMs, waitMs, statementMs, isSnapshot }: TransactionOptions & { waitMs: number },
 ): Promise<T> {
   const opened = databaseClient().$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('role', ${walls.role}, true), set_config('app.tenant_id', ${walls.tenantId}, true), set_config('app.person_id', ${walls.personId}, true)`;
+      const limit =
+        statementMs === undefined
+          ? Prisma.empty
+          : Prisma.sql`, set_config('statement_timeout', ${String(statementMs)}, true)`;
+      await tx.$executeRaw`SELECT set_config('role', ${walls.role}, true), set_config('app.tenant_id', ${walls.tenantId}, true), set_config('app.person_id', ${walls.personId}, true)${limit}`;
       return work(tx);
     },
     {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "#lib/format/is-time-zone.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
 
 export const periods = [
@@ -32,11 +33,7 @@ export const TeamScopeQuery = z.object({
   period: z.enum(periods).default(defaultPeriod),
   from: plainDate.optional(),
   to: plainDate.optional(),
-  zone: z
-    .string()
-    .max(64)
-    .default("UTC")
-    .refine((zone) => isTimeZone(zone), "must be a time zone like Europe/Berlin"),
+  zone: z.string().max(64).default("UTC").refine(isTimeZone, "must be a time zone like Europe/Berlin"),
 });
 export type TeamScopeQuery = z.infer<typeof TeamScopeQuery>;
 export type TeamScopeFilter = z.input<typeof TeamScopeQuery>;
@@ -96,13 +93,4 @@ export interface PageScope {
   options: ScopeOptions;
   /** Where the choice is kept; each person has a place of his own in each tenant. */
   rememberAs: string;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,17 @@
 import type { CurrentSession } from "#lib/auth/session.ts";
+import type { Role } from "#lib/db/generated/enums.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import type { MemberActor, TenantContext } from "./context.ts";
 import { memberAreas } from "./member-areas.ts";
+
+interface MemberRow {
+  id: string;
+  role: Role;
+  areas: unknown;
+  gongUserId: string | null;
+  tenantId: string;
+  slug: string;
+}
 
 export type MemberContext = TenantContext & { actor: MemberActor };
 
@@ -16,22 +26,17 @@ export async function findMembership(
 ): Promise<MemberContext | null> {
   // PostgreSQL refuses text with NUL, which would tell this address from other unknown ones.
   if (slug.includes("\0")) return null;
-  const member = await withPerson(session.personId, (tx) =>
-    tx.member.findFirst({
-      where: { personId: session.personId, tenant: { slug } },
-      select: {
-        id: true,
-        role: true,
-        areas: true,
-        gongUserId: true,
-        tenant: { select: { id: true, slug: true } },
-      },
-    }),
+  const [member] = await withPerson(
+    session.personId,
+    (tx) => tx.$queryRaw<MemberRow[]>`
+      SELECT m.id, m.role, m.areas, m.gong_user_id AS "gongUserId", t.id AS "tenantId", t.slug
+      FROM tenants t JOIN members m ON m.tenant_id = t.id
+      WHERE t.slug = ${slug} AND m.person_id = ${session.personId}`,
   );
   if (!member) return null;
   return {
-    tenantId: member.tenant.id,
-    tenantSlug: member.tenant.slug,
+    tenantId: member.tenantId,
+    tenantSlug: member.slug,
     requestId: request.requestId,
     actor: {
       kind: "member",

@@ -26,7 +26,7 @@ export async function startEmbeddedDatabase(options: {
   });
   await server.start();
   return {
-    url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres?sslmode=disable`,
+    url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres?sslmode=disable&pgbouncer=true`,
     port,
     async stop() {
       await server.stop();

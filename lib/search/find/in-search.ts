@@ -19,10 +19,7 @@ function isTimeout(error: unknown): boolean {
 export async function inSearch<T>(ctx: TenantContext, work: (tx: Tx) => Promise<T>): Promise<T> {
   requireArea(ctx, "calls", "read");
   requireArea(ctx, "transcripts", "read");
-  return withTenant(ctx.tenantId, async (tx) => {
-    await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(statementMs)}, true)`;
-    return work(tx);
-  }).catch((error: unknown) => {
+  return withTenant(ctx.tenantId, work, { statementMs }).catch((error: unknown) => {
     if (!isTimeout(error)) throw error;
     throw new AppError("limit_exceeded", "This search took too long and was stopped.", {
       nextStep: "Look for rarer words, or in a shorter time.",
