@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { testSettings } from "#lib/test/settings.ts";
+import { migrate } from "#scripts/database/migrate.ts";
 import { openBenchDatabase } from "./bench-database.ts";
 import { type Figure, report } from "./report.ts";
 import { loadCorpus } from "./search/load-corpus.ts";
 import { openLoop, percentile } from "./search/open-loop.ts";
 import { pickTerms, termClasses } from "./search/pick-terms.ts";
+import { measureProcessorTime } from "./search/processor-time.ts";
 import { makeVocabulary, makeWords, seeded } from "./search/vocabulary.ts";
 
 /**
@@ -46,6 +48,7 @@ if (database.kind === "embedded") {
 }
 const settings = { ...testSettings, DATABASE_URL: database.url, DATABASE_POOL_SIZE: "10" };
 Object.assign(process.env, settings);
+if (values.database !== undefined) await migrate(values.database);
 
 const { withTenant } = await import("#lib/db/with-tenant.ts");
 const { closeDatabase } = await import("#lib/db/client.ts");
@@ -118,6 +121,11 @@ try {
     if (!answer.ok) throw new Error(`${q} was answered with ${answer.status}: ${await answer.text()}`);
     const { hits } = (await answer.json()) as { hits: unknown[] };
     if (hits.length === 0) console.log(`  nothing found for ${q}`);
+  }
+  for (const { kind, webMs, databaseMs } of await measureProcessorTime(database.url, terms, request)) {
+    console.log(
+      `  ${kind}: ${webMs.toFixed(1)} ms of processor time in the web process, ${databaseMs.toFixed(1)} ms in the database`,
+    );
   }
   const samples = await openLoop(
     { ratePerSecond: Number(values.rate), seconds: Number(values.seconds) },

@@ -17,9 +17,11 @@ const server = createServer((incoming, outgoing) => {
     params: Promise.resolve({ tenant: url.pathname.split("/")[3] }),
   }).then(async (response) => {
     const body = Buffer.from(await response.arrayBuffer());
+    const { user, system } = process.cpuUsage();
     outgoing.writeHead(response.status, {
       ...Object.fromEntries(response.headers),
       "x-server-ms": String(performance.now() - startedAt),
+      "x-processor-ms": String((user + system) / 1_000),
     });
     outgoing.end(body);
   });
