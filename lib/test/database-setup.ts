@@ -1,7 +1,7 @@
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedDatabase } from "#scripts/database/embedded-database.ts";
 import { migrate } from "#scripts/database/migrate.ts";
+import { startDatabaseThread } from "#scripts/database/start-database-thread.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,7 +18,7 @@ async function startDatabase(worker: number): Promise<{
   stop(): Promise<void>;
 }> {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) return { ...(await startEmbeddedDatabase({})), kind: "embedded" };
+  if (!server) return { ...(await startDatabaseThread()), kind: "embedded" };
   const name = `callboard_test_${process.pid}_${worker}`;
   const onServer = async (statement: string) => {
     const client = new pg.Client({ connectionString: server });
