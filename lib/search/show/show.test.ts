@@ -29,6 +29,18 @@ describe("marks", () => {
     expect(marked("a b c d", [phrase("a", "b"), phrase("b", "c")])).toEqual(["a b c"]);
   });
 
+  it("of a phrase are there exactly where the text is said to hold it", () => {
+    const part = fc.constantFrom("ab", "Ab", "c9", "é", "ß", " ", " ", "-", "_", "\u00a0", "'");
+    const said = fc.array(part, { maxLength: 20 }).map((parts) => parts.join(""));
+    const words = fc.array(fc.constantFrom("ab", "c9", "e", "ss", "abab"), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(said, words, (text, sought) => {
+        expect(holdsPhrase(text, sought)).toBe(marked(text, [phrase(...sought)]).length > 0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it("stand in order, apart from each other, for any text", () => {
     const text = fc
       .array(fc.constantFrom("a", "b", "é", " ", "<b>", "👍", "-", "e"), { maxLength: 60 })
