@@ -50,7 +50,7 @@ function callRequests(): number {
 async function connected() {
   const { tenantId } = await makeTenant();
   await connectToSimulator(gong, tenantId, "acme");
-  gong.control.set("acme", { latencyMs: 500 });
+  gong.control.set("acme", { latencyMs: 250 });
   gong.control.resetCounters();
   return tenantId;
 }
