@@ -1,5 +1,5 @@
 import type { Prisma } from "#lib/db/generated/client.ts";
-import type { CallDetail, CallSummary } from "./schemas.ts";
+import type { CallDetail, CallParty, CallSummary } from "./schemas.ts";
 
 export const callSummarySelect = {
   gongId: true,
@@ -79,6 +79,21 @@ function safeUrl(url: string | null): string | null {
   return url !== null && URL.canParse(url) && new URL(url).protocol === "https:" ? url : null;
 }
 
+export function toCallParty(party: DetailRow["parties"][number], hostId: string | null): CallParty {
+  return {
+    position: party.position,
+    name: party.name,
+    title: party.title,
+    emailAddress: party.emailAddress,
+    phoneNumber: party.phoneNumber,
+    side: party.side,
+    speakerId: party.speakerGongId,
+    isHost: party.userGongId !== null && party.userGongId === hostId,
+    talkSeconds: party.talkSeconds,
+    methods: party.methods,
+  };
+}
+
 export function toCallDetail(row: DetailRow, names: CallNames): CallDetail {
   return {
     ...toCallSummary(row, names),
@@ -90,17 +105,6 @@ export function toCallDetail(row: DetailRow, names: CallNames): CallDetail {
     media: row.media,
     brief: row.brief,
     mirroredAt: row.mirroredAt.toISOString(),
-    parties: row.parties.map((party) => ({
-      position: party.position,
-      name: party.name,
-      title: party.title,
-      emailAddress: party.emailAddress,
-      phoneNumber: party.phoneNumber,
-      side: party.side,
-      speakerId: party.speakerGongId,
-      isHost: party.userGongId !== null && party.userGongId === row.primaryUserGongId,
-      talkSeconds: party.talkSeconds,
-      methods: party.methods,
-    })),
+    parties: row.parties.map((party) => toCallParty(party, row.primaryUserGongId)),
   };
 }

@@ -1,9 +1,9 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { cutSentences } from "#lib/sync/mappers/sentence-marks.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { findVisibleCall } from "./find-visible-call.ts";
+import { readTurns } from "./read-turns.ts";
 import type { CallTranscript } from "./schemas.ts";
 
 /** What was said, turn by turn, from the mirror. Reading it is recorded. @throws {AppError} not_found */
@@ -18,30 +18,8 @@ export async function getTranscript({
   return withTenant(ctx.tenantId, async (tx) => {
     const call = await findVisibleCall(tx, ctx, input.callId, { transcriptState: true });
     if (call.transcriptState !== "present") return { state: call.transcriptState, turns: [] };
-    const turns = await tx.callTurn.findMany({
-      where: { tenantId: ctx.tenantId, callGongId: input.callId },
-      orderBy: { position: "asc" },
-      select: {
-        speakerGongId: true,
-        side: true,
-        startMs: true,
-        endMs: true,
-        topic: true,
-        text: true,
-        sentences: true,
-      },
-    });
+    const turns = await readTurns(tx, ctx.tenantId, input.callId);
     await recordAudit(tx, ctx, { action: "transcript.read", target: `call:${input.callId}` });
-    return {
-      state: call.transcriptState,
-      turns: turns.map((turn) => ({
-        speakerId: turn.speakerGongId,
-        side: turn.side,
-        topic: turn.topic,
-        startMs: turn.startMs,
-        endMs: turn.endMs,
-        sentences: cutSentences(turn),
-      })),
-    };
+    return { state: call.transcriptState, turns };
   });
 }

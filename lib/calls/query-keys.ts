@@ -5,5 +5,8 @@ export const callKeys = {
   lists: (tenant: string) => [tenant, "calls", "list"] as const,
   list: (tenant: string, filter: ListCallsFilter) => [tenant, "calls", "list", filter] as const,
   transcript: (tenant: string, callId: string) => [tenant, "calls", "transcript", callId] as const,
+  marks: (tenant: string, callId: string) => [tenant, "calls", "marks", callId] as const,
+  statistics: (tenant: string, callId: string) => [tenant, "calls", "statistics", callId] as const,
+  neighbours: (tenant: string, callId: string) => [tenant, "calls", "neighbours", callId] as const,
   media: (tenant: string, callId: string) => [tenant, "calls", "media", callId] as const,
 };

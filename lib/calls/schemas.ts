@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
+import type { TalkFigures } from "./count-talk.ts";
 
 const plainDate = z.iso
   .date("must be a date like 2026-03-31")
@@ -126,6 +127,45 @@ export interface CallMedia {
   videoUrl: string | null;
   fetchedAt: string;
 }
+
+/** The moments of a call that Gong names. */
+export interface CallMarks {
+  sections: { name: string; startMs: number; endMs: number }[];
+  trackers: {
+    id: string;
+    name: string;
+    places: { atMs: number; phrase: string | null; speakerId: string | null }[];
+  }[];
+  comments: { atMs: number; by: string | null }[];
+}
+
+/** What everybody in a call did: our count from the transcript, and what Gong says of the same. */
+export interface CallStatistics {
+  state: CallTranscriptState;
+  /** When the transcript was copied. */
+  asOf: string | null;
+  people: (TalkFigures & { gongTalkSeconds: number | null })[];
+  /** Invited or there, and never heard. */
+  silent: CallParty[];
+  gongQuestions: { us: number | null; them: number | null } | null;
+}
+
+export interface CallNeighbour {
+  id: string;
+  startedAt: string;
+  title: string | null;
+}
+
+/** The calls before and after; a chain is null where this call has no account or no host. */
+export interface CallNeighbours {
+  account: { earlier: CallNeighbour | null; later: CallNeighbour | null } | null;
+  host: { earlier: CallNeighbour | null; later: CallNeighbour | null } | null;
+}
+
+export const transcriptFormats = ["txt", "vtt", "srt", "json", "docx"] as const;
+export type TranscriptFormat = (typeof transcriptFormats)[number];
+
+export const TranscriptFileQuery = z.object({ format: z.enum(transcriptFormats) });
 
 export interface CallFilterOptions {
   workspaces: { id: string; name: string }[];

@@ -15,8 +15,10 @@ export const speakerKey = (speakerId: string | null) => speakerId ?? "unknown";
 
 const sideOrder: Record<CallSide, number> = { us: 0, them: 1, unknown: 2 };
 
+type Spoken = Pick<TranscriptTurn, "speakerId" | "side" | "startMs" | "endMs">;
+
 /** Everybody who speaks in the transcript: us first, then by talk time; those nobody knows are numbered. */
-export function listSpeakers(turns: readonly TranscriptTurn[], parties: readonly CallParty[]): Speaker[] {
+export function listSpeakers(turns: readonly Spoken[], parties: readonly CallParty[]): Speaker[] {
   const partyOf = new Map(
     parties.flatMap((party) => (party.speakerId ? [[party.speakerId, party] as const] : [])),
   );
