@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { administrators } from "./support/connected.ts";
 import { approveAtGong } from "./support/consent.ts";
 import { newAddress } from "./support/people.ts";
+import { rest } from "./support/rest.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a new customer signs up, connects Gong, and hears and finds a moment of a call", async ({
@@ -64,6 +65,7 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
   await find.press("Enter");
   await expect(count).toHaveText(/^2\/\d+$/);
   await expect(page.locator("mark[data-current]")).toHaveText(/the/i);
+  await rest(`globex-${id}`, "all");
 });
 
 test("a shared link opens the call at its second", async ({ page, signIn, connected }) => {

@@ -1,16 +1,5 @@
-import type { Page } from "@playwright/test";
-import { expectAccessible } from "./support/accessible.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { looksRight } from "./support/looks.ts";
 import { expect, test } from "./support/test.ts";
-
-async function looksRight(page: Page): Promise<void> {
-  await inEveryLook(page, async ({ width, theme }) => {
-    await expect(page.locator("[aria-busy=true], [role=status][aria-label^=Loading]")).toHaveCount(0);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${page.url()} scrolls sideways, ${width} and ${theme}`).toBeLessThanOrEqual(0);
-  });
-}
 
 for (const path of ["/sign-in", "/sign-up", "/invitation/unknown"]) {
   test(`${path} is accessible and fits, in every look`, async ({ page }) => {

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { acceptInvitation, invite } from "#scripts/stack/accounts.ts";
 import { readJson, readText } from "#scripts/stack/web-client.ts";
-import { expectAccessible } from "./support/accessible.ts";
 import { anEnrolledProspect, runThere, whileFailing } from "./support/explorer.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { looksRight } from "./support/looks.ts";
 import { newPerson, type TestTenant } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
@@ -246,11 +245,7 @@ for (const place of ["", "createCall", "raw"]) {
     await signIn(connected.owner);
     await open(page, connected, place);
     await expect(page.getByRole("region", { name: "Your runs" })).toBeVisible();
-    await inEveryLook(page, async () => {
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
+    await looksRight(page);
   });
 }
 

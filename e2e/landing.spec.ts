@@ -1,16 +1,12 @@
 import { expectAccessible } from "./support/accessible.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { looksRight } from "./support/looks.ts";
 import { expect, test } from "./support/test.ts";
 
 test("the landing page says what Callboard is and leads to sign-in, in every look", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: /sign in/i }).first()).toBeVisible();
-  await inEveryLook(page, async ({ width }) => {
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `the ${width} page scrolls sideways`).toBeLessThanOrEqual(0);
-  });
+  await looksRight(page);
 });
 
 test("an address that leads nowhere says so and gives a way back", async ({ page, expectConsoleErrors }) => {

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { acceptInvitation, invite } from "#scripts/stack/accounts.ts";
 import { readJson, readText } from "#scripts/stack/web-client.ts";
-import { expectAccessible } from "./support/accessible.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { looksRight } from "./support/looks.ts";
 import { newPerson } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
@@ -157,12 +156,7 @@ for (const path of [
   }) => {
     await signIn(connected.owner);
     await page.goto(`/${connected.slug}${path}`);
-    await inEveryLook(page, async ({ width, theme }) => {
-      await expect(page.locator("[aria-busy=true], [role=status][aria-label^=Loading]")).toHaveCount(0);
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} scrolls sideways, ${width} and ${theme}`).toBeLessThanOrEqual(0);
-    });
+    await looksRight(page);
   });
 }
 

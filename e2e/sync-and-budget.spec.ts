@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./support/accessible.ts";
 import { connectedTenant } from "./support/connected.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { looksRight } from "./support/looks.ts";
 import { newPerson, type TestTenant } from "./support/people.ts";
 import { withDayUsed } from "./support/spend-day.ts";
 import { expect, test } from "./support/test.ts";
@@ -14,15 +13,6 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   company = await connectedTenant("nordwind", "Nordwind sales");
 });
-
-async function looksRight(page: Page): Promise<void> {
-  await inEveryLook(page, async ({ width, theme }) => {
-    await expect(page.locator("[aria-busy=true], [role=status][aria-label^=Loading]")).toHaveCount(0);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${page.url()} scrolls sideways, ${width} and ${theme}`).toBeLessThanOrEqual(0);
-  });
-}
 
 const streamOf = (page: Page, title: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("button", { name: title, exact: true }) });

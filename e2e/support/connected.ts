@@ -1,6 +1,7 @@
 import { connectGong } from "#scripts/stack/connect-gong.ts";
 import { readJson } from "#scripts/stack/web-client.ts";
 import { freshTenant, type TestTenant } from "./people.ts";
+import { rest } from "./rest.ts";
 
 /** Technical administrators of the two simulated Gong companies. */
 export const administrators = {
@@ -11,20 +12,21 @@ export const administrators = {
 interface Progress {
   isRunning: boolean;
   copying: unknown;
-  streams: { stream: string; state: string; rowsDone: number }[];
+  streams: { stream: string; state: string; rowsDone: number; windowsLeft: number }[];
 }
 
 export async function readProgress({ owner, slug }: TestTenant): Promise<Progress> {
   return readJson<Progress>(await owner.client.get(`/api/tenants/${slug}/sync`));
 }
 
-/** A tenant with a Gong company behind it, once its last 30 days are copied. */
+/** A tenant with a Gong company behind it, once its last 30 days are copied. Its lists are copied on demand only. */
 export async function connectedTenant(
   company: keyof typeof administrators = "acme",
   name = "Connected company",
 ): Promise<TestTenant> {
   const tenant = await freshTenant(name);
   await connectGong(tenant.owner.client, tenant.slug, administrators[company]);
+  await rest(tenant.slug, "lists");
   await waitForCalls(tenant);
   return tenant;
 }

@@ -2,12 +2,14 @@ import { connectGong } from "#scripts/stack/connect-gong.ts";
 import { readJson } from "#scripts/stack/web-client.ts";
 import { administrators } from "./connected.ts";
 import { freshTenant, type TestTenant } from "./people.ts";
+import { rest } from "./rest.ts";
 import { simulatorUrl } from "./stack-address.ts";
 
 /** A tenant with a Gong company behind it, without waiting for what is copied. */
 export async function justConnected(company: keyof typeof administrators = "acme"): Promise<TestTenant> {
   const tenant = await freshTenant("Explorer company");
   await connectGong(tenant.owner.client, tenant.slug, administrators[company]);
+  await rest(tenant.slug, "lists");
   return tenant;
 }
 

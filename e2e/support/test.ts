@@ -2,6 +2,7 @@ import { test as base, type ConsoleMessage, expect, type Page } from "@playwrigh
 import { connectedTenant } from "./connected.ts";
 import { justConnected } from "./explorer.ts";
 import { freshTenant, type TestPerson, type TestTenant } from "./people.ts";
+import { rest } from "./rest.ts";
 import { webUrl } from "./stack-address.ts";
 
 interface Fixtures {
@@ -33,7 +34,11 @@ export const test = base.extend<Fixtures & { noConsoleErrors: undefined }, Worke
     });
   },
 
-  tenant: async ({}, use) => use(await freshTenant()),
+  tenant: async ({}, use) => {
+    const tenant = await freshTenant();
+    await use(tenant);
+    await rest(tenant.slug, "all");
+  },
 
   expectConsoleErrors: async ({}, use) => {
     await use((pattern) => expected.push(pattern));
