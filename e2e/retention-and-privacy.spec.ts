@@ -7,11 +7,12 @@ const dayAgo = (days: number) => new Date(Date.now() - days * dayMs).toISOString
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Copies two months further back. */
-async function copyFurtherBack({ owner, slug }: TestTenant): Promise<void> {
+async function copyFurtherBack(tenant: TestTenant): Promise<void> {
   const from = `${dayAgo(75)}T00:00:00.000Z`;
-  expect((await owner.client.postJson(`/api/tenants/${slug}/sync/backfill`, { from })).status).toBe(204);
+  const path = `/api/tenants/${tenant.slug}/sync/backfill`;
+  expect((await tenant.owner.client.postJson(path, { from })).status).toBe(204);
   const windowsLeft = async () =>
-    (await readProgress({ owner, slug })).streams.find(({ stream }) => stream === "calls")?.windowsLeft;
+    (await readProgress(tenant)).streams.find(({ stream }) => stream === "calls")?.windowsLeft;
   await expect.poll(windowsLeft, { timeout: 90_000, intervals: [500] }).toBe(0);
 }
 
