@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -45,28 +46,58 @@ function findRows(
   tx: Tx,
   tenantId: string,
   sight: CallVisibility,
-  { name, cursor, limit }: ListAccountsQuery,
+  query: ListAccountsQuery,
 ): Promise<FoundRow[]> {
-  const [ms = "", id = ""] = cursor?.split("_") ?? [];
-  const before = cursor === undefined ? null : new Date(Number(ms)).toISOString();
-  const pattern = name ? literal(name) : null;
   return tx.$queryRaw<FoundRow[]>`
     SELECT newest.account_name AS key, totals.*, newest.gong_id AS "cursorId",
       (extract(epoch FROM newest.started_at) * 1000)::float8 AS "cursorMs"
     FROM (
-      SELECT n.account_name, n.started_at, n.gong_id FROM calls n
-      WHERE ${inSight("n", tenantId, sight)} AND n.account_name IS NOT NULL
-        AND (${pattern}::text IS NULL OR n.account_name ILIKE ${pattern})
-        AND (${before}::timestamptz IS NULL OR (n.started_at, n.gong_id) < (${before}::timestamptz, ${id}))
-        AND NOT EXISTS (
-          SELECT FROM calls later
-          WHERE later.account_name = n.account_name AND ${inSight("later", tenantId, sight)}
-            AND (later.started_at, later.gong_id) > (n.started_at, n.gong_id))
-      ORDER BY n.started_at DESC, n.gong_id DESC LIMIT ${limit + 1}
+      ${query.name ? newestByName(tenantId, sight, query.name) : newestOfAll(tenantId, sight)}
+        AND ${isAfter("n", query.cursor)}
+      ORDER BY n.started_at DESC, n.gong_id DESC LIMIT ${query.limit + 1}
     ) newest
     CROSS JOIN LATERAL (
       SELECT ${accountTotals} FROM calls c
       WHERE c.account_name = newest.account_name AND ${inSight("c", tenantId, sight)}
     ) totals
     ORDER BY newest.started_at DESC, newest.gong_id DESC`;
+}
+
+function isAfter(alias: string, cursor: string | undefined): Prisma.Sql {
+  const [ms = "", id = ""] = cursor?.split("_") ?? [];
+  const row = Prisma.raw(alias);
+  if (cursor === undefined) return Prisma.sql`true`;
+  return Prisma.sql`(${row}.started_at, ${row}.gong_id) < (${new Date(Number(ms)).toISOString()}::timestamptz, ${id})`;
+}
+
+/** Walks the calls from the newest and stops when enough of them are the newest of their account. */
+function newestOfAll(tenantId: string, sight: CallVisibility): Prisma.Sql {
+  return Prisma.sql`
+    SELECT n.account_name, n.started_at, n.gong_id FROM calls n
+    WHERE ${inSight("n", tenantId, sight)} AND n.account_name IS NOT NULL
+      AND NOT EXISTS (
+        SELECT FROM calls later
+        WHERE later.account_name = n.account_name AND ${inSight("later", tenantId, sight)}
+          AND (later.started_at, later.gong_id) > (n.started_at, n.gong_id))`;
+}
+
+/** Jumps through the index from name to name, and looks at the calls of those that match only. */
+function newestByName(tenantId: string, sight: CallVisibility, name: string): Prisma.Sql {
+  return Prisma.sql`
+    WITH RECURSIVE names (name) AS (
+      (SELECT account_name FROM calls
+        WHERE tenant_id = ${tenantId} AND account_name IS NOT NULL ORDER BY account_name LIMIT 1)
+      UNION ALL
+      SELECT (SELECT c.account_name FROM calls c
+        WHERE c.tenant_id = ${tenantId} AND c.account_name > names.name ORDER BY c.account_name LIMIT 1)
+      FROM names WHERE names.name IS NOT NULL
+    )
+    SELECT n.account_name, n.started_at, n.gong_id
+    FROM (SELECT name FROM names WHERE name ILIKE ${literal(name)} OFFSET 0) matching
+    CROSS JOIN LATERAL (
+      SELECT c.account_name, c.started_at, c.gong_id FROM calls c
+      WHERE c.account_name = matching.name AND ${inSight("c", tenantId, sight)}
+      ORDER BY c.started_at DESC, c.gong_id DESC LIMIT 1
+    ) n
+    WHERE true`;
 }

@@ -1,5 +1,5 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
+import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { listAttention } from "./list-attention.ts";
@@ -20,17 +20,16 @@ export async function getOverviewStatus({
     const people = sight.users === "everyone" ? [""] : sight.users;
     const [facts] = await tx.$queryRaw<{ isConnected: boolean; hasCalls: boolean; seesCalls: boolean }[]>`
       SELECT EXISTS (SELECT FROM connections WHERE tenant_id = ${tenantId} AND state <> 'disconnected') AS "isConnected",
-        EXISTS (SELECT FROM calls WHERE tenant_id = ${tenantId} AND removed_at IS NULL) AS "hasCalls",
+        EXISTS (SELECT FROM call_roll_ups WHERE tenant_id = ${tenantId} AND user_gong_id = '') AS "hasCalls",
         EXISTS (
           SELECT FROM call_facts WHERE tenant_id = ${tenantId} AND user_gong_id = ANY(${people}::text[])
             AND (${sight.showPrivate} OR NOT is_private)
         ) AS "seesCalls"`;
-    const visible = callsInSight(tenantId, sight);
     return {
       isConnected: facts?.isConnected ?? false,
       hasCalls: facts?.hasCalls ?? false,
       seesCalls: facts?.seesCalls ?? false,
-      attention: await listAttention(tx, tenantId, visible, nowMs),
+      attention: await listAttention(tx, tenantId, sight, nowMs),
     };
   });
 }

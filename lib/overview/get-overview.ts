@@ -33,12 +33,15 @@ export async function getOverview({
     const weeks = trendWeeks(scope.days.to, scope.zone, weekCount);
     const isRunning = scope.range.to.getTime() > nowMs;
     const ranges = [scope.range, scope.previousRange, ...weeks.map(({ range }) => range)];
-    const spans = [...companySpans(scope, isRunning), ...weeks.map(({ days }) => days)];
+    const mondays = weeks.map(({ days }) => days.from);
     const calls = await getCallFigures(tx, tenantId, scope, ranges);
     const reviews = opens("scorecards") ? await countReviews(tx, ctx, scope, ranges) : null;
-    const feedback = opens("stats") ? await countFeedback(tx, tenantId, scope, spans) : null;
+    const feedback = opens("stats")
+      ? await countFeedback(tx, tenantId, scope, companySpans(scope, isRunning), mondays)
+      : null;
+    const given = feedback ? [...feedback.spans, ...feedback.weeks] : [];
     const [now, before, ...trend] = calls.map((figures, index) =>
-      toFigures(figures, reviews?.[index] ?? null, feedback?.[index] ?? null),
+      toFigures(figures, reviews?.[index] ?? null, given[index] ?? null),
     );
     if (!now || !before) throw new Error("figures are missing for a range that was asked for");
     return {

@@ -1,6 +1,7 @@
 import { hoursToMilliseconds } from "date-fns";
 import type { Tx } from "#lib/db/client.ts";
-import type { Prisma } from "#lib/db/generated/client.ts";
+import { getCallFigures } from "#lib/rollups/get-call-figures.ts";
+import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { AttentionItem } from "./schemas.ts";
 
 const lateAfterMs = hoursToMilliseconds(24);
@@ -9,7 +10,7 @@ const lateAfterMs = hoursToMilliseconds(24);
 export async function listAttention(
   tx: Tx,
   tenantId: string,
-  visible: Prisma.CallWhereInput,
+  sight: CallVisibility,
   nowMs: number,
 ): Promise<AttentionItem[]> {
   const items: AttentionItem[] = [];
@@ -25,11 +26,10 @@ export async function listAttention(
       sentence: errorText ?? `${stream} cannot be copied.`,
     });
   }
-  const late = await tx.call.count({
-    where: {
-      AND: [visible, { transcriptState: "waiting", startedAt: { lt: new Date(nowMs - lateAfterMs) } }],
-    },
-  });
+  const [past] = await getCallFigures(tx, tenantId, { ...sight, workspaceGongId: null }, [
+    { from: new Date(0), to: new Date(nowMs - lateAfterMs) },
+  ]);
+  const late = past?.waitingTranscripts ?? 0;
   if (late > 0) {
     const sentence =
       late === 1

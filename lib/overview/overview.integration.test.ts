@@ -97,6 +97,17 @@ beforeAll(async () => {
         day("2026-11-11", kim, 9),
       ],
     });
+    await tx.gongActivityPeriod.create({
+      data: {
+        ...mirrored,
+        ...noActivity,
+        userGongId: kim,
+        period: "week",
+        fromDay: new Date("2026-11-09"),
+        toDay: new Date("2026-11-16"),
+        callsGaveFeedback: 14,
+      },
+    });
     await refreshDerived(
       tx,
       tenantId,
@@ -139,10 +150,13 @@ describe("getOverview", () => {
   });
 
   it("counts scorecards by the moment of the review, and feedback by whole days of the company", async () => {
-    const { now, before, companyZone } = await getOverview({ ctx: acme.ctx, input: week, nowMs });
+    const { now, before, weeks, companyZone } = await getOverview({ ctx: acme.ctx, input: week, nowMs });
     expect([now.scorecards, now.score, now.feedback]).toEqual([2, 3.5, 3]);
     expect([before?.scorecards, before?.score, before?.feedback]).toEqual([1, 2, 5]);
-    expect(companyZone).toBe("America/New_York");
+    expect([companyZone, weeks.slice(-3).map(({ feedback }) => feedback)]).toEqual([
+      "America/New_York",
+      [null, 14, null],
+    ]);
   });
 
   it("counts a scorecard only for those whom Gong lets see it", async () => {

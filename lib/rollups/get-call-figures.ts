@@ -16,6 +16,8 @@ export interface CallFigures {
   usQuestions: number;
   questionCalls: number;
   transcripts: number;
+  /** Calls whose transcript Gong has not finished. */
+  waitingTranscripts: number;
 }
 
 /** Whose calls: somebody's sight, in one workspace where it is named. */
@@ -31,12 +33,14 @@ const nothing: CallFigures = {
   usQuestions: 0,
   questionCalls: 0,
   transcripts: 0,
+  waitingTranscripts: 0,
 };
 
 const totals = Prisma.sql`sum(calls)::int AS calls, sum(seconds)::float8 AS "durationSeconds",
   sum(customer_calls)::int AS "customerCalls", sum(us)::float8 AS "usTalkMs", sum(them)::float8 AS "themTalkMs",
   max(longest)::float8 AS "longestMs", sum(questions)::float8 AS "usQuestions",
-  sum(question_calls)::int AS "questionCalls", sum(transcripts)::int AS transcripts`;
+  sum(question_calls)::int AS "questionCalls", sum(transcripts)::int AS transcripts,
+  sum(waiting)::int AS "waitingTranscripts"`;
 
 /** Totals over rows that are facts or look like them. */
 const ofFacts = Prisma.sql`count(*) AS calls, coalesce(sum(duration_seconds), 0) AS seconds,
@@ -44,7 +48,8 @@ const ofFacts = Prisma.sql`count(*) AS calls, coalesce(sum(duration_seconds), 0)
   coalesce(sum(us_talk_ms) FILTER (WHERE them_talk_ms > 0), 0) AS us, coalesce(sum(them_talk_ms), 0) AS them,
   max(longest_ms) AS longest, coalesce(sum(us_questions), 0) AS questions,
   count(*) FILTER (WHERE us_questions IS NOT NULL OR them_questions IS NOT NULL) AS question_calls,
-  count(*) FILTER (WHERE transcript_state = 'present') AS transcripts`;
+  count(*) FILTER (WHERE transcript_state = 'present') AS transcripts,
+  count(*) FILTER (WHERE transcript_state = 'waiting') AS waiting`;
 
 /**
  * Totals of the calls in scope for each of the ranges, which may begin and end anywhere: the same as counting those calls
@@ -125,7 +130,7 @@ function ofEach(
         coalesce(sum(customer_calls), 0) AS customer_calls, coalesce(sum(customer_us_talk_ms), 0) AS us,
         coalesce(sum(them_talk_ms), 0) AS them, max(longest_ms) AS longest,
         coalesce(sum(us_questions), 0) AS questions, coalesce(sum(question_calls), 0) AS question_calls,
-        coalesce(sum(transcripts), 0) AS transcripts
+        coalesce(sum(transcripts), 0) AS transcripts, coalesce(sum(waiting_transcripts), 0) AS waiting
       FROM call_roll_ups
       WHERE tenant_id = ${tenantId} AND user_gong_id = person AND day >= first_day AND day < after_day
         AND ${inScope(scope)}
