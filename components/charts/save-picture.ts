@@ -1,0 +1,70 @@
+const copied = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "dominant-baseline",
+  "display",
+] as const;
+
+/** The drawing by itself, with the styles that the page gives it. */
+function standalone(svg: SVGSVGElement, { width, height }: DOMRect): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const sources = [svg, ...svg.querySelectorAll<SVGElement>("*")];
+  const targets = [copy, ...copy.querySelectorAll<SVGElement>("*")];
+  for (const [index, source] of sources.entries()) {
+    const look = getComputedStyle(source);
+    for (const name of copied) targets[index]?.style.setProperty(name, look.getPropertyValue(name));
+  }
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** "Calls attended by week" is "calls-attended-by-week.png". */
+export function pictureName(title: string): string {
+  const words = title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
+  return `${words || "chart"}.png`;
+}
+
+/** Downloads the chart as a PNG of twice its size, in the theme it is shown in. */
+export async function savePicture(svg: SVGSVGElement, title: string): Promise<void> {
+  const box = svg.getBoundingClientRect();
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg, box))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  const titleHeight = 36;
+  canvas.width = box.width * 2;
+  canvas.height = (box.height + titleHeight) * 2;
+  const pen = canvas.getContext("2d");
+  if (!pen) return;
+  const card = getComputedStyle(svg.closest("section") ?? document.body);
+  pen.scale(2, 2);
+  pen.fillStyle = card.backgroundColor;
+  pen.fillRect(0, 0, box.width, box.height + titleHeight);
+  pen.fillStyle = card.color;
+  pen.font = `600 14px ${card.fontFamily}`;
+  pen.fillText(title, 12, 24, box.width - 24);
+  pen.drawImage(image, 0, titleHeight, box.width, box.height);
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, "image/png");
+  });
+  if (!blob) return;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = pictureName(title);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,32 @@
+/** One line, or one colour of bars. */
+export interface ChartSeries {
+  id: string;
+  label: string;
+  /** Drawn dashed and grey: what the others are held against. */
+  isReference?: boolean;
+}
+
+export interface ChartPoint {
+  key: string;
+  label: string;
+  /** One for each series; null where nothing was measured. */
+  values: Readonly<Record<string, number | null>>;
+}
+
+export interface SeriesChartProps {
+  series: readonly ChartSeries[];
+  points: readonly ChartPoint[];
+  format: (value: number) => string;
+  /** Pixels; the place is kept while the drawing loads. */
+  height?: number;
+  /** A point or bar was pressed. */
+  onSelect?: ((key: string) => void) | undefined;
+}
+
+/** Each passes 3:1 on every ground in both themes; contrast.test.ts of components/ui holds them. */
+const colors = ["accent-fill", "us-fill", "them-fill", "ok-fill", "warn-fill"] as const;
+
+/** The colour of the nth series. */
+export function seriesColor(index: number, isReference = false): string {
+  return isReference ? "var(--control)" : `var(--${colors[index % colors.length]})`;
+}
