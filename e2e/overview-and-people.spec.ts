@@ -6,16 +6,16 @@ const content = (page: Page) => page.locator("#content");
 /** The number of a tile, as it reads. */
 async function figure(page: Page, label: string): Promise<number> {
   const tile = content(page).locator("div", { has: page.getByRole("link", { name: label, exact: true }) });
-  const text = await tile.last().locator(".text-xl").innerText();
-  return Number(/[\d,.]+/.exec(text)?.[0]?.replaceAll(",", ""));
+  const text = await tile.last().locator(".text-xl").textContent();
+  return Number(/[\d,.]+/.exec(text ?? "")?.[0]?.replaceAll(",", ""));
 }
 
 /** How many calls the list says there are. */
 async function listedCalls(page: Page): Promise<number> {
   const summary = await content(page)
     .getByText(/shown of [\d,]+/)
-    .innerText();
-  return Number(/of ([\d,]+)/.exec(summary)?.[1]?.replaceAll(",", ""));
+    .textContent();
+  return Number(/of ([\d,]+)/.exec(summary ?? "")?.[1]?.replaceAll(",", ""));
 }
 
 test("every number of a team leads to as many calls, and the choice of team is remembered", async ({
@@ -40,7 +40,7 @@ test("every number of a team leads to as many calls, and the choice of team is r
   expect(await figure(page, "Calls")).toBe(calls);
   await content(page).getByRole("button", { name: "Show as a table" }).click();
   const weeks = content(page).getByRole("table", { name: "Weeks, newest first" });
-  const counts = await weeks.getByRole("row").locator("td:nth-child(2)").allInnerTexts();
+  const counts = await weeks.getByRole("row").locator("td:nth-child(2)").allTextContents();
   await weeks.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/calls\?from=/);
   expect(await listedCalls(page)).toBe(Number(counts[0]));
@@ -74,7 +74,7 @@ test("an account brings its calls and people together", async ({ page, signIn, c
   await signIn(connected.owner);
   await page.goto(`/${connected.slug}/accounts`);
   const row = content(page).getByRole("row").nth(1);
-  const count = Number(await row.getByRole("cell").nth(3).innerText());
+  const count = Number(await row.getByRole("cell").nth(3).textContent());
   await row.getByRole("link").click();
   await expect(content(page).getByRole("heading", { name: "People met" })).toBeVisible();
   await content(page).getByRole("link", { name: "All of them" }).click();

@@ -19,7 +19,7 @@ export function FirstSteps({ tenant, isAdmin, isConnected, hasCalls }: FirstStep
       <Card>
         <EmptyState title="No calls for you to see" icon={<PhoneOff />}>
           This tenant shows you calls of your own or of your team, and there is none so far. An owner or admin
-          can change that under Admin, Members.
+          can change that under Admin, Tenant.
         </EmptyState>
       </Card>
     );
