@@ -10,7 +10,7 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,worker,simulator,scripts,bench}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
-          setupFiles: ["./lib/test/unit-setup.ts"],
+          setupFiles: ["./lib/test/unit-setup.ts", "./lib/test/same-examples.ts"],
         },
       },
       {
@@ -19,7 +19,7 @@ export default defineConfig({
           name: "integration",
           include: ["{lib,app,worker,simulator,scripts}/**/*.integration.test.ts"],
           globalSetup: ["./lib/test/database-setup.ts"],
-          setupFiles: ["./lib/test/integration-setup.ts"],
+          setupFiles: ["./lib/test/integration-setup.ts", "./lib/test/same-examples.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Each has a database of its own.

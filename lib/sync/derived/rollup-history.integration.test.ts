@@ -7,7 +7,7 @@ import { checkRollUps } from "./check-rollups.ts";
 import { refreshRollUps } from "./refresh-rollups.ts";
 
 // biome-ignore lint/style/noProcessEnv: a longer run is asked for by hand
-const numRuns = Number(process.env.ROLLUP_HISTORIES ?? 15);
+const numRuns = Number(process.env.ROLLUP_HISTORIES ?? 8);
 const none = { wrongCalls: [], wrongScorecards: [], wrongDays: [] };
 
 function writePage(tenantId: string, page: readonly HistoryCall[]): Promise<void> {
