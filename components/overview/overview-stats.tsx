@@ -43,7 +43,10 @@ export function OverviewStats({ tenant, figures, longest, person }: OverviewStat
   return (
     <section
       aria-label="The period in numbers"
-      className={cx("grid grid-cols-2 gap-3 md:grid-cols-4", !person && "xl:grid-cols-7")}
+      className={cx(
+        "grid grid-cols-2 gap-3 md:grid-cols-4",
+        !person && "xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none",
+      )}
     >
       <Stat
         label="Calls"

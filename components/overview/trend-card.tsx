@@ -82,7 +82,12 @@ export function TrendCard({ weeks, person }: TrendCardProps) {
         <TrendTable weeks={copied} metrics={metrics} hrefOf={hrefOf} locale={locale} />
       </div>
       {asTable ? null : (
-        <div className={cx("grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-4", !person && "xl:grid-cols-7")}>
+        <div
+          className={cx(
+            "grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-4",
+            !person && "xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none",
+          )}
+        >
           {metrics.map(({ id, label, read, format, range }) => (
             <TrendLine
               key={id}

@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -63,16 +63,16 @@ function findRows(
     ORDER BY newest.started_at DESC, newest.gong_id DESC`;
 }
 
-function isAfter(alias: string, cursor: string | undefined): Prisma.Sql {
+function isAfter(alias: string, cursor: string | undefined): Sql {
   const [ms = "", id = ""] = cursor?.split("_") ?? [];
-  const row = Prisma.raw(alias);
-  if (cursor === undefined) return Prisma.sql`true`;
-  return Prisma.sql`(${row}.started_at, ${row}.gong_id) < (${new Date(Number(ms)).toISOString()}::timestamptz, ${id})`;
+  const row = rawSql(alias);
+  if (cursor === undefined) return sql`true`;
+  return sql`(${row}.started_at, ${row}.gong_id) < (${new Date(Number(ms)).toISOString()}::timestamptz, ${id})`;
 }
 
 /** Walks the calls from the newest and stops when enough of them are the newest of their account. */
-function newestOfAll(tenantId: string, sight: CallVisibility): Prisma.Sql {
-  return Prisma.sql`
+function newestOfAll(tenantId: string, sight: CallVisibility): Sql {
+  return sql`
     SELECT n.account_name, n.started_at, n.gong_id FROM calls n
     WHERE ${inSight("n", tenantId, sight)} AND n.account_name IS NOT NULL
       AND NOT EXISTS (
@@ -82,8 +82,8 @@ function newestOfAll(tenantId: string, sight: CallVisibility): Prisma.Sql {
 }
 
 /** Jumps through the index from name to name, and looks at the calls of those that match only. */
-function newestByName(tenantId: string, sight: CallVisibility, name: string): Prisma.Sql {
-  return Prisma.sql`
+function newestByName(tenantId: string, sight: CallVisibility, name: string): Sql {
+  return sql`
     WITH RECURSIVE names (name) AS (
       (SELECT account_name FROM calls
         WHERE tenant_id = ${tenantId} AND account_name IS NOT NULL ORDER BY account_name LIMIT 1)

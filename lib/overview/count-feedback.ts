@@ -17,7 +17,7 @@ export async function countFeedback(
   tenantId: string,
   { users }: TeamScope,
   spans: readonly DayRange[],
-  mondays: readonly string[],
+  mondays: readonly (string | null)[],
 ): Promise<Feedback | null> {
   const people = users === "everyone" ? null : [...users];
   const rows = await tx.$queryRaw<{ kind: "span" | "week"; n: number; feedback: number | null }[]>`

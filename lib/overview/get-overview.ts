@@ -33,7 +33,8 @@ export async function getOverview({
     const weeks = trendWeeks(scope.days.to, scope.zone, weekCount);
     const isRunning = scope.range.to.getTime() > nowMs;
     const ranges = [scope.range, scope.previousRange, ...weeks.map(({ range }) => range)];
-    const mondays = weeks.map(({ days }) => days.from);
+    // Gong counts whole weeks: of one that the period breaks off it would tell too much.
+    const mondays = weeks.map(({ days, isWhole }) => (isRunning || isWhole ? days.from : null));
     const calls = await getCallFigures(tx, tenantId, scope, ranges);
     const reviews = opens("scorecards") ? await countReviews(tx, ctx, scope, ranges) : null;
     const feedback = opens("stats")

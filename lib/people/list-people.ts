@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { type Sql, sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -46,17 +46,17 @@ async function countPeople(tx: Tx, tenantId: string, input: ListPeopleQuery): Pr
 }
 
 /** The manager and everybody below; loops in the tree end. */
-function teamCte(tenantId: string, manager: string | undefined): Prisma.Sql {
-  return Prisma.sql`WITH RECURSIVE team (gong_id) AS (
+function teamCte(tenantId: string, manager: string | undefined): Sql {
+  return sql`WITH RECURSIVE team (gong_id) AS (
     SELECT ${manager ?? null}::text
     UNION
     SELECT u.gong_id FROM gong_users u JOIN team t ON u.manager_gong_id = t.gong_id WHERE u.tenant_id = ${tenantId}
   )`;
 }
 
-function filterOf(tenantId: string, { words, state, team, workspace }: ListPeopleQuery): Prisma.Sql {
+function filterOf(tenantId: string, { words, state, team, workspace }: ListPeopleQuery): Sql {
   const pattern = words ? literal(words) : null;
-  return Prisma.sql`u.tenant_id = ${tenantId} AND u.removed_at IS NULL
+  return sql`u.tenant_id = ${tenantId} AND u.removed_at IS NULL
     AND (${state === "all"} OR u.active = ${state === "active"})
     AND (${pattern}::text IS NULL OR u.name ILIKE ${pattern} OR u.title ILIKE ${pattern} OR u.email_address ILIKE ${pattern})
     AND (${team === undefined} OR u.gong_id IN (SELECT gong_id FROM team))

@@ -1,4 +1,4 @@
-import { Prisma } from "#lib/db/generated/client.ts";
+import { sql } from "#lib/db/sql.ts";
 import type { PersonSummary } from "./schemas.ts";
 
 export interface PersonRow {
@@ -13,7 +13,7 @@ export interface PersonRow {
 }
 
 /** What a summary needs of `gong_users u`. */
-export const peopleColumns = Prisma.sql`u.gong_id AS id, u.name, u.title, u.email_address AS "emailAddress",
+export const peopleColumns = sql`u.gong_id AS id, u.name, u.title, u.email_address AS "emailAddress",
   u.active AS "isActive", u.manager_gong_id AS "managerId",
   (SELECT m.name FROM gong_users m WHERE m.tenant_id = u.tenant_id AND m.gong_id = u.manager_gong_id) AS "managerName",
   (SELECT count(*)::int FROM gong_users r

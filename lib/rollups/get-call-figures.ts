@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { type Sql, sql } from "#lib/db/sql.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
 import { cutAtUtcDays, type TimeRange } from "./utc-days.ts";
 
@@ -36,14 +36,14 @@ const nothing: CallFigures = {
   waitingTranscripts: 0,
 };
 
-const totals = Prisma.sql`sum(calls)::int AS calls, sum(seconds)::float8 AS "durationSeconds",
+const totals = sql`sum(calls)::int AS calls, sum(seconds)::float8 AS "durationSeconds",
   sum(customer_calls)::int AS "customerCalls", sum(us)::float8 AS "usTalkMs", sum(them)::float8 AS "themTalkMs",
   max(longest)::float8 AS "longestMs", sum(questions)::float8 AS "usQuestions",
   sum(question_calls)::int AS "questionCalls", sum(transcripts)::int AS transcripts,
   sum(waiting)::int AS "waitingTranscripts"`;
 
 /** Totals over rows that are facts or look like them. */
-const ofFacts = Prisma.sql`count(*) AS calls, coalesce(sum(duration_seconds), 0) AS seconds,
+const ofFacts = sql`count(*) AS calls, coalesce(sum(duration_seconds), 0) AS seconds,
   count(*) FILTER (WHERE them_talk_ms > 0) AS customer_calls,
   coalesce(sum(us_talk_ms) FILTER (WHERE them_talk_ms > 0), 0) AS us, coalesce(sum(them_talk_ms), 0) AS them,
   max(longest_ms) AS longest, coalesce(sum(us_questions), 0) AS questions,
@@ -100,7 +100,7 @@ function without(row: Row | undefined): CallFigures {
 
 const iso = (dates: (Date | undefined)[]) => dates.map((date) => (date ?? new Date(0)).toISOString());
 const inScope = ({ workspaceGongId, showPrivate }: Omit<FiguresScope, "users">) =>
-  Prisma.sql`(${showPrivate} OR NOT is_private)
+  sql`(${showPrivate} OR NOT is_private)
     AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})`;
 
 /** `people` may hold the empty user, who is the whole company. */
@@ -113,7 +113,7 @@ function ofEach(
 ): Promise<Row[]> {
   const cuts = ranges.map(cutAtUtcDays);
   const days = (dates: (Date | undefined)[]) => iso(dates).map((date) => date.slice(0, 10));
-  const facts = (from: Prisma.Sql, to: Prisma.Sql) => Prisma.sql`
+  const facts = (from: Sql, to: Sql) => sql`
     SELECT ${ofFacts} FROM call_facts
     WHERE tenant_id = ${tenantId} AND user_gong_id = person AND started_at >= ${from} AND started_at < ${to}
       AND ${inScope(scope)}`;
@@ -134,8 +134,8 @@ function ofEach(
       FROM call_roll_ups
       WHERE tenant_id = ${tenantId} AND user_gong_id = person AND day >= first_day AND day < after_day
         AND ${inScope(scope)}
-      UNION ALL ${facts(Prisma.sql`a_from`, Prisma.sql`a_to`)}
-      UNION ALL ${facts(Prisma.sql`z_from`, Prisma.sql`z_to`)}
+      UNION ALL ${facts(sql`a_from`, sql`a_to`)}
+      UNION ALL ${facts(sql`z_from`, sql`z_to`)}
     ) parts
     GROUP BY person, n`;
 }

@@ -1,4 +1,4 @@
-import { Prisma } from "#lib/db/generated/client.ts";
+import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { TenantContext } from "./context.ts";
 
 /**
@@ -7,12 +7,12 @@ import type { TenantContext } from "./context.ts";
  * reviewer alone; people who opted in are not told by the API, so such a one counts as the reviewer's own. Owners and
  * admins see what managers see.
  */
-export function scorecardsInSight({ tenantId, actor }: TenantContext, alias: string): Prisma.Sql {
-  if (actor.kind === "system") return Prisma.sql`true`;
-  const card = Prisma.raw(alias);
+export function scorecardsInSight({ tenantId, actor }: TenantContext, alias: string): Sql {
+  if (actor.kind === "system") return sql`true`;
+  const card = rawSql(alias);
   const me = actor.gongUserId;
   const isAdmin = actor.role === "owner" || actor.role === "admin";
-  return Prisma.sql`(coalesce(${card}.visibility, 'PUBLIC') = 'PUBLIC'
+  return sql`(coalesce(${card}.visibility, 'PUBLIC') = 'PUBLIC'
     OR ${card}.reviewer_user_gong_id = ${me}
     OR ${card}.visibility = 'MANAGERS_AND_REVIEWEE' AND ${card}.reviewed_user_gong_id = ${me}
     OR ${card}.visibility IN ('MANAGERS', 'MANAGERS_AND_REVIEWEE') AND (${isAdmin} OR
