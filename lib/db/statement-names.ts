@@ -3,7 +3,7 @@ const mostNamed = 500;
 const mostCounted = 5_000;
 
 /**
- * Names for statements that are sent again and again, so that each connection parses and plans them once. A statement
+ * Names for statements that are sent again and again, so that each connection parses them once. A statement
  * that was rarely sent stays nameless and leaves nothing behind, like those whose text depends on the length of a list.
  */
 export function statementNames(): (query: { sql: string }) => string {
