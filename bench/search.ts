@@ -110,7 +110,7 @@ try {
       .join(" ")}`,
   );
 
-  const server = fork(join(import.meta.dirname, "search/server-worker.ts"));
+  const server = fork(join(import.meta.dirname, "api-server-worker.ts"));
   const [port] = (await once(server, "message")) as [number];
   const request = (q: string) => ({
     url: `http://127.0.0.1:${port}/api/tenants/${tenant.slug}/search?${new URLSearchParams({ q })}`,

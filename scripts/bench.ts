@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = join(import.meta.dirname, "..", "bench");
-const helpers = /^(bench-database|gong-bench|report|rollups-world)\.ts$|^sync-|-worker\.ts$|\.test\.ts$/;
+const helpers =
+  /^(bench-database|gong-bench|report|rollups-world|dashboards-world)\.ts$|^sync-|-worker\.ts$|\.test\.ts$/;
 const [name, ...args] = process.argv.slice(2);
 
 const files = await readdir(folder);
