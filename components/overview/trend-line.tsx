@@ -50,12 +50,12 @@ export function TrendLine({ label, points, format, range }: TrendLineProps) {
   const floor = range ? low : Math.min(0, low);
   const placed = place(points, floor, high);
   const top = (value: number) => 92 - (84 * (value - floor)) / (high - floor || 1);
-  const last = values.at(-1);
+  const last = points.at(-1)?.value ?? null;
   return (
     <figure className="min-w-0" aria-hidden="true">
       <figcaption className="flex items-baseline justify-between gap-2 text-xs">
         <span className="truncate text-ink-2">{label}</span>
-        <span className="font-medium text-ink tabular-nums">{last === undefined ? "–" : format(last)}</span>
+        <span className="font-medium text-ink tabular-nums">{last === null ? "–" : format(last)}</span>
       </figcaption>
       <div className="relative mt-1.5 h-12">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full">
