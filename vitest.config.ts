@@ -10,6 +10,9 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,worker,simulator,scripts,bench}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+          // None of these changes what others see, so they share their modules: loading them took most of the time.
+          pool: "threads",
+          isolate: false,
           setupFiles: ["./lib/test/unit-setup.ts", "./lib/test/same-examples.ts"],
         },
       },
