@@ -1,7 +1,7 @@
 import { administrators } from "./support/connected.ts";
 import { approveAtGong, signInAtGong } from "./support/consent.ts";
-import { justConnected } from "./support/explorer.ts";
 import { looksRight } from "./support/looks.ts";
+import { rest } from "./support/rest.ts";
 import { expect, test } from "./support/test.ts";
 
 const scope = "api:library:read";
@@ -19,6 +19,7 @@ test("a scope that was not granted is named where it is missed, found in the mat
   await page.getByRole("checkbox", { name: scope }).uncheck();
   await page.getByRole("button", { name: "Approve" }).click();
   await expect(page.getByText("Gong is connected")).toBeVisible();
+  await rest(tenant.slug, "all");
 
   await page.goto(`/${tenant.slug}/admin/explorer?scope=missing`);
   await page.getByRole("link", { name: /library\.listFolders\b/ }).click();
@@ -49,11 +50,11 @@ test("a scope that was not granted is named where it is missed, found in the mat
 test("scopes and changes of Gong's answers are accessible and fit, in every look", async ({
   page,
   signIn,
+  connected,
 }) => {
-  const tenant = await justConnected();
-  await signIn(tenant.owner);
+  await signIn(connected.owner);
   for (const path of ["scopes", "drift"]) {
-    await page.goto(`/${tenant.slug}/admin/${path}`);
+    await page.goto(`/${connected.slug}/admin/${path}`);
     await expect(page.getByRole("region").first()).toBeVisible();
     await looksRight(page);
   }

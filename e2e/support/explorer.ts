@@ -5,11 +5,11 @@ import { freshTenant, type TestTenant } from "./people.ts";
 import { rest } from "./rest.ts";
 import { simulatorUrl } from "./stack-address.ts";
 
-/** A tenant with a Gong company behind it, without waiting for what is copied. */
+/** A tenant with a Gong company behind it, of which next to nothing is copied. */
 export async function justConnected(company: keyof typeof administrators = "acme"): Promise<TestTenant> {
   const tenant = await freshTenant("Explorer company");
   await connectGong(tenant.owner.client, tenant.slug, administrators[company]);
-  await rest(tenant.slug, "lists");
+  await rest(tenant.slug, "all");
   return tenant;
 }
 

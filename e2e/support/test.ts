@@ -17,7 +17,7 @@ interface Fixtures {
 interface WorkerFixtures {
   /** A tenant whose calls are copied, shared by the tests of one worker: change nothing that others read. */
   connected: TestTenant;
-  /** A tenant on the other simulated company, for what disturbs a company; its copy is not waited for. */
+  /** A tenant on the other simulated company, for what disturbs a company; next to nothing of it is copied. */
   nordwind: TestTenant;
 }
 
