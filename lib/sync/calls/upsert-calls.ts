@@ -86,7 +86,7 @@ async function writeCalls(
 }
 
 async function writeRecords(tx: Tx, tenantId: string, calls: readonly MappedCall[]): Promise<void> {
-  const rows = JSON.stringify(calls.map(({ call, raw }) => ({ id: call.gongId, raw })));
+  const rows = `[${calls.map(({ call, raw }) => `{"id":${JSON.stringify(call.gongId)},"raw":${raw}}`).join()}]`;
   await tx.$executeRaw`
     INSERT INTO call_records (tenant_id, call_gong_id, raw)
     SELECT ${tenantId}, r.id, r.raw FROM jsonb_to_recordset(${rows}::jsonb) AS r(id text, raw jsonb)

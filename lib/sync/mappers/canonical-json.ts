@@ -33,7 +33,10 @@ function put(target: JsonObject, key: string, value: unknown): void {
 
 /** Fingerprint of a canonical record; `version` is the mapper's, so that a better mapper rewrites its rows. */
 export function contentHash(version: string, canonical: unknown): string {
-  return createHash("sha256")
-    .update(`${version}\n${JSON.stringify(canonical)}`)
-    .digest("base64url");
+  return textHash(version, JSON.stringify(canonical));
+}
+
+/** The same of a canonical record that has been written as JSON already. */
+export function textHash(version: string, json: string): string {
+  return createHash("sha256").update(`${version}\n${json}`).digest("base64url");
 }

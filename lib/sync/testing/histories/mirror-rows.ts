@@ -44,7 +44,7 @@ function rowsOf({ call, parties, raw }: MappedCall, transcript: MappedTranscript
   const kept = call.isPrivate ? { brief: null } : {};
   return {
     call: { ...call, ...kept, transcriptHash: heard?.transcriptHash ?? null },
-    raw: call.isPrivate ? undefined : raw,
+    raw: call.isPrivate ? undefined : JSON.parse(raw),
     parties: parties.map(({ callGongId: _, ...party }) => party),
     turns: (heard?.turns ?? []).map(({ callGongId: _, ...turn }) => ({
       ...turn,
