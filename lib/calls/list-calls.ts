@@ -1,5 +1,7 @@
+import type { Tx } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { visibleCalls } from "#lib/tenancy/call-visibility.ts";
+import { type CallVisibility, callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -9,6 +11,18 @@ import { callSummarySelect, toCallSummary } from "./formatters.ts";
 import type { CallsPage, ListCallsQuery } from "./schemas.ts";
 
 const countLimit = 1000;
+const newestFirst = [
+  { startedAt: "desc" },
+  { gongId: "desc" },
+] satisfies Prisma.CallOrderByWithRelationInput[];
+
+/** Counts along the index of the list, so that it ends at the limit; by itself a count would sort all that fit. */
+const countUpTo = (tx: Tx, where: Prisma.CallWhereInput, limit: number) =>
+  tx.call.count({ where, orderBy: newestFirst, take: limit });
+
+/** Private calls under the filters, for those who look after the tenant: they see everybody's. */
+const countHidden = async (tx: Tx, filter: Prisma.CallWhereInput, { showPrivate }: CallVisibility) =>
+  showPrivate ? 0 : await countUpTo(tx, { AND: [filter, { isPrivate: true }] }, countLimit);
 
 /** One page of the calls that the actor may see, newest first. */
 export async function listCalls({
@@ -27,11 +41,11 @@ export async function listCalls({
       ...callFilter(input),
       AND: people.map((users) => tookPart(tenantId, users)),
     };
-    const allowed = await visibleCalls(tx, ctx);
-    const visible = { AND: [filter, allowed] };
+    const sight = await readCallVisibility(tx, ctx);
+    const visible = { AND: [filter, callsInSight(tenantId, sight)] };
     const rows = await tx.call.findMany({
       where: { AND: [visible, afterCursor(input.cursor)] },
-      orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
+      orderBy: newestFirst,
       take: input.limit + 1,
       select: callSummarySelect,
     });
@@ -39,11 +53,8 @@ export async function listCalls({
     const last = page.at(-1);
     const names = await readCallNames(tx, tenantId, page);
     const isFirst = input.cursor === undefined;
-    const found = isFirst ? await tx.call.count({ where: visible, take: countLimit + 1 }) : 0;
-    const hidden =
-      isFirst && isAdmin(ctx)
-        ? await tx.call.count({ where: { AND: [filter, { NOT: allowed }] }, take: countLimit })
-        : null;
+    const found = isFirst ? await countUpTo(tx, visible, countLimit + 1) : 0;
+    const hidden = isFirst && isAdmin(ctx) ? await countHidden(tx, filter, sight) : null;
     return {
       calls: page.map((row) => toCallSummary(row, names)),
       nextCursor: rows.length > input.limit && last ? cursorOf(last) : null,
