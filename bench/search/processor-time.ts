@@ -11,7 +11,7 @@ export interface ProcessorTime {
 }
 
 /** Processor time that the database's processes have spent on this database, in milliseconds. */
-async function databaseMs(client: pg.Client): Promise<number> {
+export async function databaseMs(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ pid: number }>(
     "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
   );
