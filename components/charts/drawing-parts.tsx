@@ -15,12 +15,12 @@ interface TipProps {
 /** What stands at the pointer: the time and the value of each series. */
 export function DrawingTip({ active, label, payload = [], series, format, labelOf }: TipProps) {
   if (!active) return null;
-  const valueOf = (id: string) => payload.find(({ dataKey }) => dataKey === id)?.value;
+  const figureOf = (id: string) => payload.find(({ dataKey }) => dataKey === id)?.value;
   return (
     <div className="rounded-md bg-raised px-2.5 py-2 text-xs shadow-pop">
       <p className="font-medium text-ink">{labelOf(String(label ?? ""))}</p>
       {series.map(({ id, label: name, isReference = false }, index) => {
-        const value = valueOf(id);
+        const value = figureOf(id);
         return (
           <p key={id} className="mt-0.5 flex items-center gap-2 text-ink-2">
             <span className="size-2 rounded-full" style={{ background: seriesColor(index, isReference) }} />

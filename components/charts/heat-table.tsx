@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "#components/ui/cx.ts";
 
@@ -6,7 +5,7 @@ export interface HeatRow {
   key: string;
   header: ReactNode;
   /** One for each column; null is not applicable and hatched. */
-  cells: readonly { value: number | null; href?: string | undefined }[];
+  cells: readonly { value: number | null; onPress?: (() => void) | undefined }[];
 }
 
 export interface HeatTableProps {
@@ -70,7 +69,7 @@ export function HeatTable({ label, corner, columns, rows, format, most }: HeatTa
               >
                 {row.header}
               </th>
-              {row.cells.map(({ value, href }, index) => {
+              {row.cells.map(({ value, onPress }, index) => {
                 const text = value === null ? "n/a" : format(value);
                 return (
                   <td
@@ -84,15 +83,14 @@ export function HeatTable({ label, corner, columns, rows, format, most }: HeatTa
                           }
                     }
                   >
-                    {href && value ? (
-                      <Link
-                        href={href}
-                        prefetch={false}
-                        scroll={false}
+                    {onPress ? (
+                      <button
+                        type="button"
+                        onClick={onPress}
                         className="flex size-full items-center justify-center rounded-xs hover:outline-1 hover:outline-ink-2"
                       >
                         {text}
-                      </Link>
+                      </button>
                     ) : (
                       <span className={cx(value === null && "sr-only", value === 0 && "text-ink-3")}>
                         {text}

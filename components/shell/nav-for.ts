@@ -21,6 +21,9 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
   if (covers(areas.flows, "read")) {
     items.push({ id: "flows", label: "Flows", href: `${base}/flows`, icon: "flows" as const });
   }
+  if (covers(areas.stats, "read")) {
+    items.push({ id: "activity", label: "Activity", href: `${base}/activity`, icon: "activity" as const });
+  }
   if (covers(areas.people, "read")) {
     items.push({ id: "people", label: "People", href: `${base}/people`, icon: "people" as const });
   }

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { ActivityTabs } from "#components/activity/activity-tabs.tsx";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+
+export default async function ActivityLayout(props: {
+  params: Promise<{ tenant: string }>;
+  children: ReactNode;
+}) {
+  const { tenant } = await props.params;
+  const base = `/${tenant}/activity`;
+  const ctx = await tenantPage(tenant, base);
+  if (!covers(ctx.actor.areas.stats, "read")) return <ClosedPage title="Activity" backHref={`/${tenant}`} />;
+  return (
+    <>
+      <PageHeader title="Activity" />
+      <ActivityTabs
+        tabs={[
+          { href: base, label: "Activity" },
+          { href: `${base}/interaction`, label: "Interaction" },
+        ]}
+      />
+      {props.children}
+    </>
+  );
+}

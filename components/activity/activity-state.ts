@@ -1,0 +1,13 @@
+import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { counters, paces } from "#lib/activity/schemas.ts";
+
+const ids = counters.map(({ id }) => id);
+
+/** What is drawn, beside the scope; `behind` and `day` open the calls behind a count. */
+export const activityParsers = {
+  counter: parseAsStringLiteral(ids).withDefault("callsAttended"),
+  pace: parseAsStringLiteral(paces).withDefault("week"),
+  person: parseAsString,
+  behind: parseAsString,
+  day: parseAsString,
+};

@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { cx } from "#components/ui/cx.ts";
+
+export interface ActivityTab {
+  href: string;
+  label: string;
+}
+
+/** The screens of one area as tabs, each with an address. */
+export function ActivityTabs({ tabs }: { tabs: readonly ActivityTab[] }) {
+  const path = usePathname();
+  return (
+    <nav aria-label="Activity" className="flex gap-4 overflow-x-auto border-b border-line px-4 sm:px-6">
+      {tabs.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={path === href ? "page" : undefined}
+          className={cx(
+            "relative flex h-10 shrink-0 items-center text-sm font-medium text-ink-2 hover:text-ink aria-[current]:text-ink",
+            "after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 aria-[current]:after:bg-accent",
+            "focus-visible:-outline-offset-2",
+          )}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import { Card } from "#components/ui/card.tsx";
+import { counters } from "#lib/activity/schemas.ts";
+
+/** What each counter counts, in our words. */
+export function CountersExplained() {
+  return (
+    <Card>
+      <details className="text-sm">
+        <summary className="font-medium text-ink">What Gong counts</summary>
+        <p className="mt-2 max-w-prose text-ink-2">
+          Each counter counts calls, not clicks: a call that somebody plays three times on one day is one. A
+          call that is played on two days counts on both, so the sum over days may be more than the calls
+          behind it. Deleted calls leave the figures.
+        </p>
+        <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-2 xl:grid-cols-3">
+          {counters.map(({ id, label, means }) => (
+            <div key={id}>
+              <dt className="font-medium text-ink">{label}</dt>
+              <dd className="text-ink-2">{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </Card>
+  );
+}

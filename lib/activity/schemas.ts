@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { CallSummary } from "#lib/calls/schemas.ts";
+import { type DayRange, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
+
+/** What Gong counts, in our words; the ids are Gong's own names. */
+export const counters = [
+  { id: "callsAsHost", label: "Hosted", means: "Calls that the person hosted." },
+  {
+    id: "callsAttended",
+    label: "Attended",
+    means: "Calls that the person took part in, the hosted ones among them.",
+  },
+  { id: "ownCallsListenedTo", label: "Own calls listened to", means: "Own calls played afterwards." },
+  {
+    id: "othersCallsListenedTo",
+    label: "Others’ calls listened to",
+    means: "Calls of others that the person played.",
+  },
+  {
+    id: "callsGaveFeedback",
+    label: "Feedback given",
+    means: "Calls of others that the person commented on or scored.",
+  },
+  {
+    id: "callsRequestedFeedback",
+    label: "Feedback requested",
+    means: "Calls on which the person asked others for feedback.",
+  },
+  {
+    id: "callsReceivedFeedback",
+    label: "Feedback received",
+    means: "Own calls on which somebody gave feedback.",
+  },
+  {
+    id: "callsScorecardsFilled",
+    label: "Scorecards filled",
+    means: "Calls for which the person answered a scorecard.",
+  },
+  {
+    id: "callsScorecardsReceived",
+    label: "Scorecards received",
+    means: "Own calls for which somebody answered a scorecard.",
+  },
+  {
+    id: "callsCommentsGiven",
+    label: "Comments given",
+    means: "Calls of others that the person commented on.",
+  },
+  { id: "callsCommentsReceived", label: "Comments received", means: "Own calls that others commented on." },
+  {
+    id: "callsSharedInternally",
+    label: "Shared inside",
+    means: "Calls that the person shared with colleagues.",
+  },
+  {
+    id: "callsSharedExternally",
+    label: "Shared outside",
+    means: "Calls that the person shared with people outside the company.",
+  },
+  {
+    id: "callsMarkedAsFeedbackGiven",
+    label: "Marked as given",
+    means: "Calls that the person marked as reviewed.",
+  },
+  {
+    id: "callsMarkedAsFeedbackReceived",
+    label: "Marked as received",
+    means: "Own calls that others marked as reviewed.",
+  },
+] as const;
+
+export type Counter = (typeof counters)[number]["id"];
+export type Counts = Record<Counter, number>;
+
+const counterIds = counters.map(({ id }) => id) as [Counter, ...Counter[]];
+
+export const paces = ["week", "month"] as const;
+export type Pace = (typeof paces)[number];
+
+const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
+
+/** Whose doings of when, which of the counters is drawn, and by week or month. */
+export const ActivityQuery = TeamScopeQuery.extend({
+  counter: z.enum(counterIds).default("callsAttended"),
+  pace: z.enum(paces).default("week"),
+  /** One person against the team. */
+  person: gongId.optional(),
+});
+export type ActivityQuery = z.infer<typeof ActivityQuery>;
+
+/** The calls behind one count: of one person, on one day where it is named. */
+export const ActivityCallsQuery = TeamScopeQuery.extend({
+  counter: z.enum(counterIds),
+  person: gongId,
+  day: z.iso.date("must be a date like 2026-03-31").optional(),
+});
+export type ActivityCallsQuery = z.infer<typeof ActivityCallsQuery>;
+
+export interface ActivityPerson {
+  id: string;
+  name: string;
+  isActive: boolean;
+  counts: Counts;
+  /** Null where the time before is not copied. */
+  before: Counts | null;
+}
+
+export interface ActivityTrendPoint extends DayRange {
+  /** The chosen person's, or the sum of the team; null where Gong's figures are not copied. */
+  value: number | null;
+  /** The team's average beside one person, else the sum as many periods earlier. */
+  against: number | null;
+}
+
+export interface Activity {
+  /** By the chosen counter, most first; 50 at most, the chosen person always among them. */
+  people: ActivityPerson[];
+  total: number;
+  /** The mean over `counted` people: those active in Gong, and whoever did anything. */
+  average: Counts;
+  averageBefore: Counts | null;
+  counted: number;
+  /** Whole days of the company, both included; null before the first day of the period is over. */
+  days: DayRange | null;
+  previousDays: DayRange | null;
+  isRunning: boolean;
+  companyZone: string | null;
+  /** When Gong was last asked; null before the first time. */
+  asOf: string | null;
+  trend: ActivityTrendPoint[];
+  /** The chosen counter by day; null for days that are not copied. */
+  heat: { days: string[]; rows: { id: string; values: (number | null)[] }[] };
+}
+
+export interface ActivityCalls {
+  /** Newest first, 50 at most. */
+  calls: CallSummary[];
+  /** Different calls that Gong lists, those that the viewer may see, and the rest. */
+  listed: number;
+  visible: number;
+  hidden: number;
+}
