@@ -1,44 +1,31 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Lock } from "lucide-react";
 import { useMemo } from "react";
-import { PageHeader } from "#components/layout/page-header.tsx";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
-import { Badge } from "#components/ui/badge.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
-import { ExternalLink } from "#components/ui/external-link.tsx";
+import { cx } from "#components/ui/cx.ts";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
-import { SkeletonRows } from "#components/ui/skeleton.tsx";
+import { SegmentedControl } from "#components/ui/segmented-control.tsx";
+import { Skeleton, SkeletonRows } from "#components/ui/skeleton.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { CallDetail } from "#lib/calls/schemas.ts";
+import { listMarks } from "#lib/calls/list-marks.ts";
+import type { CallDetail, CallMarks, TranscriptTurn } from "#lib/calls/schemas.ts";
 import { listSpeakers } from "#lib/calls/speakers.ts";
-import { formatDuration } from "#lib/format/format-duration.ts";
 import { CallFacts } from "./call-facts.tsx";
+import { CallHeader } from "./call-header.tsx";
+import { type CallView, useCallPageState } from "./call-page-state.ts";
 import { CallPeople } from "./call-people.tsx";
-import { transcriptOptions } from "./calls-options.ts";
+import { callShortcuts } from "./call-shortcuts.ts";
+import { CallStatistics } from "./call-statistics.tsx";
+import { marksOptions, transcriptOptions } from "./calls-options.ts";
 import { untitled } from "./calls-table.tsx";
 import { PlayerBar } from "./player-bar.tsx";
 import { PlayerProvider } from "./player-context.tsx";
-import { ShareMoment } from "./share-moment.tsx";
 import { SpeakerTimeline } from "./speaker-timeline.tsx";
 import { TranscriptPanel } from "./transcript-panel.tsx";
+import { useMediaSession } from "./use-media-session.ts";
 import { usePlayer } from "./use-player.ts";
-
-const shortcuts = {
-  id: "call",
-  label: "Call",
-  shortcuts: [
-    { keys: "Space", label: "Play or pause" },
-    { keys: "←", label: "Back 10 seconds" },
-    { keys: "→", label: "Ahead 10 seconds" },
-    { keys: "/", label: "Find in the transcript" },
-    { keys: "n", label: "Next hit" },
-    { keys: "N", label: "Previous hit" },
-    { keys: "c", label: "Copy a link to the moment" },
-  ],
-};
 
 export interface CallScreenProps {
   tenant: string;
@@ -46,85 +33,127 @@ export interface CallScreenProps {
   /** Where a shared link wants to begin. */
   startSeconds: number;
   mayReadTranscript: boolean;
+  maySeeStatistics: boolean;
 }
 
-function Facts({ call }: { call: CallDetail }) {
-  return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <DateTime at={call.startedAt} />
-      <span aria-hidden="true">·</span>
-      <span>{formatDuration(call.durationSeconds)}</span>
-      {call.host ? (
-        <>
-          <span aria-hidden="true">·</span>
-          <span>
-            {call.host.name}
-            {call.accountName ? ` → ${call.accountName}` : ""}
-          </span>
-        </>
-      ) : null}
-      {call.isPrivate ? <Badge icon={<Lock aria-hidden="true" />}>Private</Badge> : null}
-      {call.scope === "Internal" ? <Badge>Internal</Badge> : null}
-    </span>
-  );
-}
+const noTurns: readonly TranscriptTurn[] = [];
+const noTrackers: CallMarks["trackers"] = [];
 
-export function CallScreen({ tenant, call, startSeconds, mayReadTranscript }: CallScreenProps) {
+const viewLabels: Record<CallView, string> = {
+  transcript: "Transcript",
+  timeline: "Timeline",
+  statistics: "Statistics",
+  details: "Details",
+};
+
+export function CallScreen(props: CallScreenProps) {
+  const { tenant, call, startSeconds, mayReadTranscript, maySeeStatistics } = props;
+  const [{ view }, setState] = useCallPageState();
+  const transcript = useQuery({ ...transcriptOptions(tenant, call.id), enabled: mayReadTranscript });
+  const marking = useQuery(marksOptions(tenant, call.id));
+  const marks = marking.data;
+  const isMarked = !marking.isPending && !(mayReadTranscript && transcript.isPending);
+  const failure = failureToShow(transcript);
+  const turns = transcript.data?.turns ?? noTurns;
+  const speakers = useMemo(() => listSpeakers(turns, call.parties), [turns, call.parties]);
+  const allMarks = useMemo(() => listMarks(turns, marks), [turns, marks]);
   const player = usePlayer({
     tenant,
     callId: call.id,
     durationSeconds: call.durationSeconds,
     startSeconds: Math.min(startSeconds, call.durationSeconds),
+    turns,
   });
-  const transcript = useQuery({ ...transcriptOptions(tenant, call.id), enabled: mayReadTranscript });
-  const failure = failureToShow(transcript);
-  const turns = transcript.data?.turns;
-  const speakers = useMemo(() => listSpeakers(turns ?? [], call.parties), [turns, call.parties]);
+  useMediaSession(player, {
+    title: call.title ?? untitled,
+    artist: [call.host?.name, call.accountName].filter(Boolean).join(" → "),
+  });
+
+  const segments = (views: readonly CallView[]) =>
+    views
+      .filter((value) => value !== "statistics" || maySeeStatistics)
+      .map((value) => ({ value, label: viewLabels[value] }));
+  const setView = (next: CallView) => void setState({ view: next });
+  const showsStatistics = view === "statistics" && maySeeStatistics;
+  const heading = (
+    <SegmentedControl
+      label="Show"
+      className="max-lg:hidden"
+      segments={segments(["transcript", "statistics"])}
+      value={showsStatistics ? "statistics" : "transcript"}
+      onValueChange={setView}
+    />
+  );
 
   return (
     <PlayerProvider player={player}>
-      <PageShortcuts group={shortcuts} />
-      <PageHeader
-        title={call.title ?? untitled}
-        parents={[{ label: "Calls", href: `/${tenant}/calls` }]}
-        description={<Facts call={call} />}
-        actions={
-          <>
-            {call.url ? <ExternalLink href={call.url}>Open in Gong</ExternalLink> : null}
-            <ShareMoment tenant={tenant} callId={call.id} />
-          </>
-        }
+      <PageShortcuts group={callShortcuts} />
+      <CallHeader
+        tenant={tenant}
+        call={call}
+        mayDownload={mayReadTranscript && transcript.data?.state === "present"}
       />
-      <div className="flex flex-col gap-4 px-4 py-4 sm:px-6 lg:h-[calc(100dvh-6.5rem)]">
-        <div className="flex flex-col gap-4 rounded-lg border border-line bg-surface px-4 py-3">
-          <PlayerBar />
-          <SpeakerTimeline speakers={speakers} />
+      <div className="flex flex-col gap-3 px-4 py-3 sm:px-6 lg:h-[calc(100dvh-6.5rem)]">
+        <SegmentedControl
+          label="Show"
+          className="h-11 w-full lg:hidden [&_label]:h-10 [&_label]:flex-1 [&_label]:justify-center"
+          segments={segments(["transcript", "timeline", "statistics", "details"])}
+          value={view}
+          onValueChange={setView}
+        />
+        <div className="sticky bottom-0 z-10 order-last -mx-4 border-t border-line bg-surface px-4 py-2 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 lg:static lg:order-none lg:mx-0 lg:rounded-lg lg:border lg:px-4 lg:py-3">
+          <PlayerBar isProcessing={call.transcriptState === "waiting"} />
+          <div className="mt-3 max-lg:hidden">
+            {isMarked ? (
+              <SpeakerTimeline speakers={speakers} marks={allMarks} />
+            ) : (
+              <Skeleton className="h-48 w-full" />
+            )}
+          </div>
         </div>
+        {view === "timeline" ? (
+          <div className="rounded-lg border border-line bg-surface p-3 lg:hidden">
+            <SpeakerTimeline speakers={speakers} marks={allMarks} />
+          </div>
+        ) : null}
         <div className="grid min-h-0 flex-1 gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          {!mayReadTranscript ? (
-            <ProblemState
-              problem={{
-                code: "forbidden",
-                detail: "Your role does not open transcripts.",
-                nextStep: "Ask an owner or admin of this tenant to open them for you.",
-              }}
-            />
-          ) : failure ? (
-            <ProblemState error={failure} onRetry={() => void transcript.refetch()} />
-          ) : !transcript.data ? (
-            <div className="rounded-lg border border-line bg-surface">
-              <SkeletonRows rows={10} label="Loading the transcript" />
-            </div>
-          ) : (
-            <TranscriptPanel
-              state={transcript.data.state}
-              turns={transcript.data.turns}
-              speakers={speakers}
-            />
-          )}
+          <div
+            className={cx("min-h-0 min-w-0", view !== "transcript" && !showsStatistics && "max-lg:hidden")}
+          >
+            {showsStatistics ? (
+              <CallStatistics tenant={tenant} callId={call.id} heading={heading} />
+            ) : !mayReadTranscript ? (
+              <ProblemState
+                problem={{
+                  code: "forbidden",
+                  detail: "Your role does not open transcripts.",
+                  nextStep: "Ask an owner or admin of this tenant to open them for you.",
+                }}
+              />
+            ) : failure ? (
+              <ProblemState error={failure} onRetry={() => void transcript.refetch()} />
+            ) : !transcript.data ? (
+              <div className="rounded-lg border border-line bg-surface">
+                <SkeletonRows rows={10} label="Loading the transcript" />
+              </div>
+            ) : (
+              <TranscriptPanel
+                tenant={tenant}
+                callId={call.id}
+                state={transcript.data.state}
+                turns={turns}
+                speakers={speakers}
+                trackers={marks?.trackers ?? noTrackers}
+                heading={heading}
+              />
+            )}
+          </div>
           <aside
             aria-label="About this call"
-            className="min-h-0 overflow-y-auto rounded-lg border border-line bg-surface pt-1 [&_[role=tablist]]:px-4"
+            className={cx(
+              "min-h-0 overflow-y-auto rounded-lg border border-line bg-surface pt-1 [&_[role=tablist]]:px-4",
+              view !== "details" && "max-lg:hidden",
+            )}
           >
             <Tabs
               label="About this call"

@@ -1,6 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { callKeys } from "#lib/calls/query-keys.ts";
-import type { CallMedia, CallsPage, CallTranscript, ListCallsFilter } from "#lib/calls/schemas.ts";
+import type {
+  CallMarks,
+  CallMedia,
+  CallNeighbours,
+  CallStatistics,
+  CallsPage,
+  CallTranscript,
+  ListCallsFilter,
+} from "#lib/calls/schemas.ts";
 import { api } from "#lib/http/api-client.ts";
 
 const base = (tenant: string) => `/api/tenants/${tenant}/calls`;
@@ -41,5 +49,32 @@ export function mediaOptions(tenant: string, callId: string) {
     staleTime: mediaLifeMs,
     gcTime: mediaLifeMs,
     retry: false,
+  });
+}
+
+/** Parts of a call page that change only when the call is copied anew. */
+const quietMs = 5 * 60_000;
+
+export function marksOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.marks(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallMarks>(`${base(tenant)}/${callId}/marks`, { signal }),
+    staleTime: quietMs,
+  });
+}
+
+export function statisticsOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.statistics(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallStatistics>(`${base(tenant)}/${callId}/statistics`, { signal }),
+    staleTime: quietMs,
+  });
+}
+
+export function neighboursOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.neighbours(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallNeighbours>(`${base(tenant)}/${callId}/neighbours`, { signal }),
+    staleTime: quietMs,
   });
 }

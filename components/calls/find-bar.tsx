@@ -1,12 +1,12 @@
 "use client";
 
-import { ChevronDown, ChevronUp, Search } from "lucide-react";
+import { ChevronDown, ChevronUp, ListFilter, Search } from "lucide-react";
 import { useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
+import { FindSpeakers } from "./find-speakers.tsx";
 import type { Find } from "./use-find.ts";
 
 /** Find in the transcript: `/` to type, Enter or n for the next hit, Shift with either for the one before. */
@@ -19,23 +19,14 @@ export function FindBar({ find, speakers }: { find: Find; speakers: readonly Spe
   });
   useHotkey("n", () => find.step(1));
   useHotkey("N", () => find.step(-1));
-  const isSearching = find.text.trim().length >= 2;
+  const { isSearching } = find;
   const count = isSearching ? `${find.at + 1}/${find.hits.length}` : "";
   return (
     <search
       aria-label="Find in the transcript"
       className="flex min-w-0 flex-1 items-center justify-end gap-1"
     >
-      {speakers.length > 1 ? (
-        <Select
-          aria-label="Speaker"
-          className="w-36 max-sm:hidden"
-          placeholder="All speakers"
-          value={find.speaker ?? ""}
-          onChange={(event) => find.setSpeaker(event.target.value || null)}
-          options={speakers.map((speaker) => ({ value: speaker.id, label: speaker.name }))}
-        />
-      ) : null}
+      {speakers.length > 1 ? <FindSpeakers find={find} speakers={speakers} /> : null}
       <Input
         ref={input}
         type="search"
@@ -73,6 +64,14 @@ export function FindBar({ find, speakers }: { find: Find; speakers: readonly Spe
         icon={<ChevronDown />}
         disabled={find.hits.length === 0}
         onClick={() => find.step(1)}
+      />
+      <IconButton
+        label="Only turns with a hit"
+        size="sm"
+        icon={<ListFilter />}
+        aria-pressed={find.onlyHits}
+        className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
+        onClick={() => find.setOnlyHits(!find.onlyHits)}
       />
     </search>
   );

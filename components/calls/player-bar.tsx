@@ -12,6 +12,7 @@ import { usePlayerControls, usePlayerTime } from "./player-context.tsx";
 import { playbackRates } from "./use-player.ts";
 
 const skipMs = 10_000;
+const longSkipMs = 30_000;
 
 function PlayButton() {
   const { isPlaying, isLoading, toggle } = usePlayerControls();
@@ -22,7 +23,7 @@ function PlayButton() {
       onClick={toggle}
       aria-label={label}
       aria-busy={isLoading}
-      className="inline-flex size-9 shrink-0 items-center justify-center rounded-full bg-accent-fill text-on-accent transition-colors hover:bg-accent-fill-hover"
+      className="inline-flex size-11 shrink-0 items-center justify-center rounded-full bg-accent-fill text-on-accent transition-colors hover:bg-accent-fill-hover lg:size-9"
     >
       {isLoading ? (
         <Spinner />
@@ -69,7 +70,7 @@ function Rate() {
       aria-label="Speed"
       value={rate}
       onChange={(event) => setRate(Number(event.target.value))}
-      className="h-7 cursor-pointer rounded-md border border-transparent bg-transparent px-1.5 text-xs font-medium text-ink-2 tabular-nums hover:bg-sunken hover:text-ink"
+      className="h-10 cursor-pointer rounded-md border border-transparent bg-transparent px-1.5 text-xs font-medium text-ink-2 tabular-nums hover:bg-sunken hover:text-ink lg:h-7"
     >
       {playbackRates.map((value) => (
         <option key={value} value={value}>
@@ -77,6 +78,21 @@ function Rate() {
         </option>
       ))}
     </select>
+  );
+}
+
+function SkipSilence() {
+  const { skipsSilence, setSkipsSilence } = usePlayerControls();
+  return (
+    <button
+      type="button"
+      aria-pressed={skipsSilence}
+      title="Jump over quiet of more than two seconds"
+      onClick={() => setSkipsSilence(!skipsSilence)}
+      className="h-10 rounded-md px-2 text-xs font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent lg:h-7"
+    >
+      Skip silence
+    </button>
   );
 }
 
@@ -99,15 +115,21 @@ function MediaElement() {
 }
 
 /** Play, skip, seek and speed; says in words why there is nothing to play. */
-export function PlayerBar({ className }: { className?: string }) {
-  const { store, seek, toggle, media, error, retry } = usePlayerControls();
+export function PlayerBar({ isProcessing, className }: { isProcessing: boolean; className?: string }) {
+  const { store, seek, toggle, rate, setRate, media, error, retry } = usePlayerControls();
   const skip = (ms: number) => seek(store.time() + ms);
   useHotkey(" ", (event) => {
     event.preventDefault();
     toggle();
   });
-  useHotkey("ArrowLeft", () => skip(-skipMs));
-  useHotkey("ArrowRight", () => skip(skipMs));
+  const stepRate = (by: 1 | -1) => {
+    const next = playbackRates[playbackRates.indexOf(rate) + by];
+    if (next) setRate(next);
+  };
+  useHotkey("ArrowLeft", (event) => skip(event.shiftKey ? -longSkipMs : -skipMs));
+  useHotkey("ArrowRight", (event) => skip(event.shiftKey ? longSkipMs : skipMs));
+  useHotkey("<", () => stepRate(-1));
+  useHotkey(">", () => stepRate(1));
   const hasNothing = media && !media.audioUrl && !media.videoUrl;
   return (
     <section aria-label="Recording" className={cx("flex flex-col gap-2", className)}>
@@ -117,6 +139,7 @@ export function PlayerBar({ className }: { className?: string }) {
         <IconButton
           label="Back 10 seconds"
           shortcut="←"
+          className="max-lg:size-11"
           size="sm"
           icon={<RotateCcw />}
           onClick={() => skip(-skipMs)}
@@ -124,6 +147,7 @@ export function PlayerBar({ className }: { className?: string }) {
         <IconButton
           label="Ahead 10 seconds"
           shortcut="→"
+          className="max-lg:size-11"
           size="sm"
           icon={<RotateCw />}
           onClick={() => skip(skipMs)}
@@ -131,12 +155,19 @@ export function PlayerBar({ className }: { className?: string }) {
         <span className="order-last flex min-w-0 basis-full items-center gap-2 sm:order-none sm:flex-1 sm:basis-0">
           <Seeker />
         </span>
-        <span className="ml-auto">
+        <span className="ml-auto flex items-center gap-1">
+          <SkipSilence />
           <Rate />
         </span>
       </div>
       {error ? <ProblemNote error={error} onRetry={retry} /> : null}
-      {hasNothing ? <p className="text-xs text-ink-2">Gong keeps no recording of this call.</p> : null}
+      {hasNothing ? (
+        <p role="status" className="text-xs text-ink-2">
+          {isProcessing
+            ? "Gong is still working on this recording. Come back in a while; the call stays here."
+            : "Gong keeps no recording of this call."}
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -2,10 +2,10 @@
 
 import { Link2 } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
-import { toast } from "#components/ui/toast.ts";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import { momentPath } from "#lib/calls/moment.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
+import { copyText } from "./copy-text.ts";
 import { usePlayerControls } from "./player-context.tsx";
 
 /** Copies a link that opens this call at the current second. */
@@ -14,10 +14,7 @@ export function ShareMoment({ tenant, callId }: { tenant: string; callId: string
   const copy = () => {
     const seconds = store.time() / 1000;
     const link = new URL(momentPath(tenant, callId, seconds), window.location.origin).href;
-    navigator.clipboard.writeText(link).then(
-      () => toast.success(`Link to ${formatClock(seconds)} copied.`),
-      () => toast.error(`The browser did not let us copy. The link is ${link}`),
-    );
+    copyText(link, `Link to ${formatClock(seconds)} copied.`);
   };
   useHotkey("c", copy);
   return (
@@ -26,7 +23,7 @@ export function ShareMoment({ tenant, callId }: { tenant: string; callId: string
       onClick={copy}
       title="Copy a link to this moment (c)"
     >
-      Share moment
+      Share<span className="max-sm:sr-only"> moment</span>
     </Button>
   );
 }

@@ -1,11 +1,14 @@
 "use client";
 
-import { memo, type PointerEvent, useMemo } from "react";
+import { memo, type PointerEvent, useMemo, useState } from "react";
 import { SideMark } from "#components/ui/side-badge.tsx";
+import { type Mark, type MarkKind, markKinds } from "#lib/calls/list-marks.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
-import { formatClock } from "#lib/format/format-clock.ts";
 import { formatPercent } from "#lib/format/format-number.ts";
+import { useCallPageState } from "./call-page-state.ts";
 import { usePlayerControls, usePlayerTime } from "./player-context.tsx";
+import { TimelineLegend } from "./timeline-legend.tsx";
+import { markNames, TimelineRow } from "./timeline-row.tsx";
 
 const fills = { us: "fill-us", them: "fill-them", unknown: "fill-unknown" } as const;
 
@@ -49,52 +52,92 @@ function Playhead({ durationMs }: { durationMs: number }) {
   );
 }
 
-/** A lane a speaker: who talked when, and how much. Press anywhere to go there. */
-export function SpeakerTimeline({ speakers }: { speakers: readonly Speaker[] }) {
+/** More lanes than this push the words off the screen. */
+const fewSpeakers = 6;
+
+export interface SpeakerTimelineProps {
+  speakers: readonly Speaker[];
+  marks: Record<MarkKind, readonly Mark[]>;
+}
+
+/** A lane a speaker, and under them what Gong marked: who talked when, how much, and about what. Press to go there. */
+export function SpeakerTimeline({ speakers, marks }: SpeakerTimelineProps) {
   const { durationMs, seek } = usePlayerControls();
-  if (speakers.length === 0 || durationMs <= 0) return null;
+  const [{ hide }, setState] = useCallPageState();
+  const [isFull, setFull] = useState(false);
+  if (durationMs <= 0) return null;
+  const kinds = markKinds.filter((kind) => marks[kind].length > 0 && !hide.includes(kind));
+  if (speakers.length === 0 && kinds.length === 0) return null;
+  const lanes = isFull ? speakers : speakers.slice(0, fewSpeakers);
   const seekTo = (event: PointerEvent<HTMLElement>) => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-at]") : null;
+    if (mark) return seek(Number(mark.dataset.at));
     const box = event.currentTarget.getBoundingClientRect();
     seek(((event.clientX - box.left) / box.width) * durationMs);
   };
   return (
-    <section
-      aria-label="Who talked when"
-      className="grid grid-cols-[minmax(5rem,30%)_1fr_2.5rem] sm:grid-cols-[11rem_1fr_2.5rem] items-stretch gap-x-3"
-    >
-      <ul className="flex flex-col gap-1.5">
-        {speakers.map((speaker) => (
-          <li key={speaker.id} className="flex h-4 min-w-0 items-center gap-1.5 text-xs">
-            <SideMark side={speaker.side} />
-            <span className="truncate text-ink-2" title={speaker.name}>
-              {speaker.name}
+    <section aria-label="Who talked when" className="flex flex-col gap-2">
+      <div className="grid grid-cols-[minmax(5rem,26%)_1fr_2.5rem] items-stretch gap-x-3 sm:grid-cols-[11rem_1fr_2.5rem]">
+        <ul className="flex min-w-0 flex-col gap-1.5">
+          {lanes.map((speaker) => (
+            <li key={speaker.id} className="flex h-4 min-w-0 items-center gap-1.5 text-xs">
+              <SideMark side={speaker.side} />
+              <span className="truncate text-ink-2" title={speaker.name}>
+                {speaker.name}
+              </span>
+              <span className="sr-only">
+                {speaker.side === "unknown" ? "of unknown side" : `of ${speaker.side}`} talks{" "}
+                {formatPercent(speaker.share)}
+              </span>
+            </li>
+          ))}
+          {kinds.map((kind) => (
+            <li key={kind} aria-hidden="true" className="h-4 truncate text-xs text-ink-3">
+              {markNames[kind]}
+            </li>
+          ))}
+        </ul>
+        <div
+          data-testid="timeline"
+          className="relative flex cursor-pointer flex-col gap-1.5"
+          onPointerDown={seekTo}
+        >
+          {lanes.map((speaker) => (
+            <span key={speaker.id} className="flex h-4 items-center">
+              <Lane speaker={speaker} durationMs={durationMs} />
             </span>
-            <span className="sr-only">
-              {speaker.side === "unknown" ? "of unknown side" : `of ${speaker.side}`} talks{" "}
+          ))}
+          {kinds.map((kind) => (
+            <TimelineRow key={kind} kind={kind} marks={marks[kind]} durationMs={durationMs} />
+          ))}
+          <Playhead durationMs={durationMs} />
+        </div>
+        <ul className="flex flex-col gap-1.5" aria-hidden="true">
+          {lanes.map((speaker) => (
+            <li
+              key={speaker.id}
+              className="flex h-4 items-center justify-end text-xs text-ink-2 tabular-nums"
+            >
               {formatPercent(speaker.share)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div
-        className="relative flex cursor-pointer flex-col gap-1.5"
-        onPointerDown={seekTo}
-        title={`0:00 – ${formatClock(durationMs / 1000)}`}
-      >
-        {speakers.map((speaker) => (
-          <span key={speaker.id} className="flex h-4 items-center">
-            <Lane speaker={speaker} durationMs={durationMs} />
-          </span>
-        ))}
-        <Playhead durationMs={durationMs} />
+            </li>
+          ))}
+        </ul>
       </div>
-      <ul className="flex flex-col gap-1.5" aria-hidden="true">
-        {speakers.map((speaker) => (
-          <li key={speaker.id} className="flex h-4 items-center justify-end text-xs text-ink-2 tabular-nums">
-            {formatPercent(speaker.share)}
-          </li>
-        ))}
-      </ul>
+      {speakers.length > fewSpeakers ? (
+        <button
+          type="button"
+          onClick={() => setFull(!isFull)}
+          className="self-start rounded-xs text-xs font-medium text-accent hover:underline"
+        >
+          {isFull ? "Fewer speakers" : `All ${speakers.length} speakers`}
+        </button>
+      ) : null}
+      <TimelineLegend
+        marks={marks}
+        hidden={hide}
+        onHiddenChange={(next) => void setState({ hide: next })}
+        onSeek={seek}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { ArrowDownToLine } from "lucide-react";
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { turnAt } from "#lib/calls/find-in-transcript.ts";
+import type { PlacedPhrase } from "#lib/calls/place-phrases.ts";
 import type { TranscriptTurn as Turn } from "#lib/calls/schemas.ts";
 import { type Speaker, speakerKey } from "#lib/calls/speakers.ts";
 import { usePlayerControls, usePlayerTime } from "./player-context.tsx";
@@ -15,6 +16,10 @@ export interface TranscriptListProps {
   turns: readonly Turn[];
   speakers: readonly Speaker[];
   find: Find;
+  /** Trackers' phrases in the words, by turn. */
+  phrases: ReadonlyMap<number, readonly PlacedPhrase[]>;
+  /** Copies a link to a turn, or its words. */
+  onCopy: (turn: Turn, what: "link" | "quote") => void;
 }
 
 function spokenSentence(turn: Turn | undefined, ms: number): number {
@@ -22,18 +27,12 @@ function spokenSentence(turn: Turn | undefined, ms: number): number {
 }
 
 /** The words, a window of them at a time. Follows the sound until the reader scrolls. */
-export function TranscriptList({ turns, speakers, find }: TranscriptListProps) {
+export function TranscriptList({ turns, speakers, find, phrases, onCopy }: TranscriptListProps) {
   const { seek, isPlaying } = usePlayerControls();
   const box = useRef<HTMLElement>(null);
   const [isFollowing, setFollowing] = useState(true);
   const speakerOf = useMemo(() => new Map(speakers.map((speaker) => [speaker.id, speaker])), [speakers]);
-  const shown = useMemo(
-    () =>
-      turns.flatMap((turn, index) =>
-        find.speaker === null || speakerKey(turn.speakerId) === find.speaker ? [index] : [],
-      ),
-    [turns, find.speaker],
-  );
+  const { shown } = find;
   const rowOf = useMemo(() => new Map(shown.map((turn, row) => [turn, row])), [shown]);
   const active = usePlayerTime((ms) => turnAt(turns, ms));
   const spoken = usePlayerTime((ms) => spokenSentence(turns[turnAt(turns, ms)], ms));
@@ -45,6 +44,7 @@ export function TranscriptList({ turns, speakers, find }: TranscriptListProps) {
       const letters = turn?.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0) ?? 0;
       return 40 + Math.ceil(letters / 80) * 24;
     },
+    getItemKey: (row) => shown[row] ?? row,
     overscan: 6,
   });
 
@@ -78,6 +78,11 @@ export function TranscriptList({ turns, speakers, find }: TranscriptListProps) {
 
   return (
     <div className="relative min-h-0 flex-1">
+      {shown.length === 0 ? (
+        <p className="px-4 py-6 text-sm text-ink-2">
+          No turn matches. Choose other speakers, or show more than the turns with a hit.
+        </p>
+      ) : null}
       <section
         ref={box}
         aria-label="Transcript"
@@ -116,9 +121,11 @@ export function TranscriptList({ turns, speakers, find }: TranscriptListProps) {
                   side={speaker?.side ?? turn.side}
                   isActive={index === active}
                   spoken={index === active ? spoken : -1}
+                  phrases={phrases.get(index)}
                   hits={find.hitsOfTurn.get(index)}
                   currentHit={find.current?.turn === index ? find.current : null}
                   onSeek={seekToTurn}
+                  onCopy={onCopy}
                 />
               </div>
             );

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CallMedia } from "#lib/calls/schemas.ts";
+import { afterSilence, findSilences } from "#lib/calls/silences.ts";
 import { mediaLifeMs, mediaOptions } from "./calls-options.ts";
+import { keepPreferences, readPreferences } from "./player-preferences.ts";
 import { createPlayerStore, type PlayerStore } from "./player-store.ts";
 
-export const playbackRates = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+export const playbackRates: readonly number[] = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
 export interface Player {
   store: PlayerStore;
@@ -15,10 +17,13 @@ export interface Player {
   error: Error | null;
   isPlaying: boolean;
   rate: number;
+  /** Jumps over quiet of more than two seconds. */
+  skipsSilence: boolean;
   attach: RefCallback<HTMLMediaElement>;
   toggle(): void;
   seek(ms: number): void;
   setRate(rate: number): void;
+  setSkipsSilence(skips: boolean): void;
   retry(): void;
 }
 
@@ -27,19 +32,33 @@ export interface PlayerOptions {
   callId: string;
   durationSeconds: number;
   startSeconds: number;
+  /** Who speaks when, as far as it is known: what lies between is silence. */
+  turns: readonly { startMs: number; endMs: number }[];
 }
 
 /** One recording: fetches its link when wanted, keeps its time, and obeys every control on the page. */
-export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: PlayerOptions): Player {
+export function usePlayer(options: PlayerOptions): Player {
+  const { tenant, callId, durationSeconds, startSeconds, turns } = options;
   const [store] = useState(() => createPlayerStore(startSeconds * 1000));
   const [isWanted, setWanted] = useState(false);
   const [isPlaying, setPlaying] = useState(false);
   const [rate, setRateState] = useState(1);
+  const [skipsSilence, setSkipsState] = useState(false);
   const [playError, setPlayError] = useState<Error | null>(null);
   const element = useRef<HTMLMediaElement | null>(null);
   const shouldPlay = useRef(false);
   const wantedRate = useRef(1);
   const onUnplayable = useRef(() => {});
+  const silences = useRef<ReturnType<typeof findSilences>>([]);
+  useEffect(() => {
+    silences.current = skipsSilence ? findSilences(turns) : [];
+  }, [skipsSilence, turns]);
+  useEffect(() => {
+    const kept = readPreferences();
+    wantedRate.current = kept.rate;
+    setRateState(kept.rate);
+    setSkipsState(kept.skipsSilence);
+  }, []);
   const query = useQuery({ ...mediaOptions(tenant, callId), enabled: isWanted });
   const durationMs = durationSeconds * 1000;
 
@@ -49,7 +68,10 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
       if (!media) return;
       let frame = 0;
       const follow = () => {
-        store.setTime(Math.round(media.currentTime * 1000));
+        const now = media.currentTime * 1000;
+        const next = media.paused ? null : afterSilence(silences.current, now);
+        if (next !== null) media.currentTime = next / 1000;
+        store.setTime(Math.round(next ?? now));
         frame = media.paused ? 0 : requestAnimationFrame(follow);
       };
       const listeners: [string, () => void][] = [
@@ -129,6 +151,12 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
     setRateState(next);
     wantedRate.current = next;
     if (element.current) element.current.playbackRate = next;
+    keepPreferences({ ...readPreferences(), rate: next });
+  }, []);
+
+  const setSkipsSilence = useCallback((skips: boolean) => {
+    setSkipsState(skips);
+    keepPreferences({ ...readPreferences(), skipsSilence: skips });
   }, []);
 
   return useMemo(
@@ -140,10 +168,12 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
       error: fetchError ?? playError,
       isPlaying,
       rate,
+      skipsSilence,
       attach,
       toggle,
       seek,
       setRate,
+      setSkipsSilence,
       retry,
     }),
     [
@@ -155,10 +185,12 @@ export function usePlayer({ tenant, callId, durationSeconds, startSeconds }: Pla
       playError,
       isPlaying,
       rate,
+      skipsSilence,
       attach,
       toggle,
       seek,
       setRate,
+      setSkipsSilence,
       retry,
     ],
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countTalk, isQuestion } from "./count-talk.ts";
+import { countTalk } from "./count-talk.ts";
+import { isQuestion } from "./is-question.ts";
 
 const turn = (speakerId: string | null, startMs: number, endMs: number, ...texts: string[]) => ({
   speakerId,

@@ -1,3 +1,4 @@
+import { isQuestion } from "./is-question.ts";
 import type { CallParty, CallSide, TranscriptTurn } from "./schemas.ts";
 import { listSpeakers, speakerKey } from "./speakers.ts";
 
@@ -26,17 +27,8 @@ type Counted = Pick<TranscriptTurn, "speakerId" | "side" | "startMs" | "endMs"> 
 };
 
 const pauseMs = 2_000;
-const question = /[?？؟;]["'”’»)\]]*\s*$/u;
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** A Greek question mark looks like a semicolon; elsewhere a semicolon asks nothing. */
-const greek = /\p{Script=Greek}/u;
-
-export function isQuestion(text: string): boolean {
-  if (!question.test(text)) return false;
-  return !/;["'”’»)\]]*\s*$/u.test(text) || greek.test(text);
-}
 
 /** Turns as people hear them: stretches of one person with hardly a pause are one. Sorted by start. */
 function joinStretches(turns: readonly Counted[]) {

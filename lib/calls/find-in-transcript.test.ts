@@ -33,9 +33,9 @@ describe("findInTranscript", () => {
   });
 
   it("keeps to one speaker when asked, also to those without an id", () => {
-    expect(findInTranscript(said, "discount", "1")).toHaveLength(2);
-    expect(findInTranscript(said, "discount", "unknown")).toHaveLength(2);
-    expect(findInTranscript(said, "discount", "2")).toHaveLength(0);
+    expect(findInTranscript(said, "discount", new Set(["1"]))).toHaveLength(2);
+    expect(findInTranscript(said, "discount", new Set(["unknown"]))).toHaveLength(2);
+    expect(findInTranscript(said, "discount", new Set(["2"]))).toHaveLength(0);
   });
 
   it("finds nothing for nothing", () => {

@@ -30,17 +30,17 @@ function fold(text: string): Folded {
   return { text: folded, origin };
 }
 
-/** Every place where `wanted` is said, in order, ignoring case and accents; only by `speaker` when one is given. */
+/** Every place where `wanted` is said, in order, ignoring case and accents; only by `speakers` when some are given. */
 export function findInTranscript(
   turns: readonly TranscriptTurn[],
   wanted: string,
-  speaker: string | null = null,
+  speakers: ReadonlySet<string> | null = null,
 ): TranscriptHit[] {
   const needle = fold(wanted.trim()).text;
   if (needle === "") return [];
   const hits: TranscriptHit[] = [];
   turns.forEach((turn, turnIndex) => {
-    if (speaker !== null && speakerKey(turn.speakerId) !== speaker) return;
+    if (speakers !== null && !speakers.has(speakerKey(turn.speakerId))) return;
     turn.sentences.forEach((sentence, sentenceIndex) => {
       const { text, origin } = fold(sentence.text);
       for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {

@@ -47,6 +47,7 @@ export default async function CallPage(props: CallPageProps) {
       call={call}
       startSeconds={parseMoment(typeof t === "string" ? t : null) ?? 0}
       mayReadTranscript={covers(ctx.actor.areas.transcripts, "read")}
+      maySeeStatistics={covers(ctx.actor.areas.stats, "read")}
     />
   );
 }

@@ -1,0 +1,60 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { ExternalLink } from "#components/ui/external-link.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { CallDetail } from "#lib/calls/schemas.ts";
+import { formatDuration } from "#lib/format/format-duration.ts";
+import { CallNeighbours } from "./call-neighbours.tsx";
+import { untitled } from "./calls-table.tsx";
+import { DownloadTranscript } from "./download-transcript.tsx";
+import { ShareMoment } from "./share-moment.tsx";
+
+interface CallHeaderProps {
+  tenant: string;
+  call: CallDetail;
+  mayDownload: boolean;
+}
+
+function Facts({ tenant, call }: { tenant: string; call: CallDetail }) {
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <DateTime at={call.startedAt} />
+      <span aria-hidden="true">·</span>
+      <span>{formatDuration(call.durationSeconds)}</span>
+      {call.host ? (
+        <>
+          <span aria-hidden="true">·</span>
+          <span>
+            <TextLink href={`/${tenant}/people/${call.host.id}`}>{call.host.name}</TextLink>
+            {call.accountName ? ` → ${call.accountName}` : ""}
+          </span>
+        </>
+      ) : null}
+      {call.isPrivate ? <Badge icon={<Lock aria-hidden="true" />}>Private</Badge> : null}
+      {call.scope === "Internal" ? <Badge>Internal</Badge> : null}
+    </span>
+  );
+}
+
+/** What this call is, and what can be done with it as a whole. */
+export function CallHeader({ tenant, call, mayDownload }: CallHeaderProps) {
+  return (
+    <PageHeader
+      title={call.title ?? untitled}
+      parents={[{ label: "Calls", href: `/${tenant}/calls` }]}
+      description={<Facts tenant={tenant} call={call} />}
+      actions={
+        <>
+          <CallNeighbours tenant={tenant} call={call} />
+          {call.url ? <ExternalLink href={call.url}>Open in Gong</ExternalLink> : null}
+          {mayDownload ? <DownloadTranscript tenant={tenant} callId={call.id} /> : null}
+          <ShareMoment tenant={tenant} callId={call.id} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { markKinds } from "#lib/calls/list-marks.ts";
+
+export const callViews = ["transcript", "timeline", "statistics", "details"] as const;
+export type CallView = (typeof callViews)[number];
+
+export const chains = ["account", "host"] as const;
+export type Chain = (typeof chains)[number];
+
+const parsers = {
+  /** What is shown: the left half on a wide screen, everything on a narrow one. */
+  view: parseAsStringLiteral(callViews).withDefault("transcript"),
+  /** Whose calls lie before and after. */
+  by: parseAsStringLiteral(chains),
+  /** Kinds of marks that are not drawn. */
+  hide: parseAsArrayOf(parseAsStringLiteral(markKinds)).withDefault(["topics"]),
+  find: parseAsString.withDefault(""),
+  /** Speakers whose turns are shown and searched; all when empty. */
+  speakers: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Only turns with a hit. */
+  only: parseAsBoolean.withDefault(false),
+};
+
+/** What of the call page is chosen, as the URL carries it. */
+export function useCallPageState() {
+  return useQueryStates(parsers, { history: "replace", shallow: true, clearOnDefault: true });
+}

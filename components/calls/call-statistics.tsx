@@ -1,0 +1,121 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { SideMark } from "#components/ui/side-badge.tsx";
+import { SkeletonRows } from "#components/ui/skeleton.tsx";
+import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
+import type { CallStatistics as Statistics } from "#lib/calls/schemas.ts";
+import { formatClock } from "#lib/format/format-clock.ts";
+import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { statisticsOptions } from "./calls-options.ts";
+import { panelStyle } from "./transcript-panel.tsx";
+
+function People({ people }: { people: Statistics["people"] }) {
+  return (
+    <Table label="What everybody did in this call">
+      <TableHead>
+        <HeaderCell>Person</HeaderCell>
+        <HeaderCell isNumeric>Talk</HeaderCell>
+        <HeaderCell isNumeric>Share</HeaderCell>
+        <HeaderCell isNumeric>Longest turn</HeaderCell>
+        <HeaderCell isNumeric>Turns</HeaderCell>
+        <HeaderCell isNumeric>Questions</HeaderCell>
+        <HeaderCell isNumeric>Interruptions</HeaderCell>
+        <HeaderCell isNumeric>Words a minute</HeaderCell>
+        <HeaderCell isNumeric>Talk by Gong</HeaderCell>
+      </TableHead>
+      <TableBody>
+        {people.map((person) => (
+          <Row key={person.id}>
+            <Cell>
+              <span className="flex items-center gap-2 whitespace-nowrap">
+                <SideMark side={person.side} />
+                {person.name}
+                <span className="sr-only">({person.side})</span>
+              </span>
+            </Cell>
+            <Cell isNumeric>{formatClock(person.talkMs / 1000)}</Cell>
+            <Cell isNumeric>{formatPercent(person.share)}</Cell>
+            <Cell isNumeric>{formatClock(person.longestTurnMs / 1000)}</Cell>
+            <Cell isNumeric>{person.turns}</Cell>
+            <Cell isNumeric>{person.questions}</Cell>
+            <Cell isNumeric>{person.interruptions}</Cell>
+            <Cell isNumeric>
+              {person.wordsPerMinute === null ? "–" : formatNumber(person.wordsPerMinute, "en-GB", 0)}
+            </Cell>
+            <Cell isNumeric>
+              {person.gongTalkSeconds === null ? "–" : formatClock(person.gongTalkSeconds)}
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Source({ statistics }: { statistics: Statistics }) {
+  const { asOf, gongQuestions, silent } = statistics;
+  const quiet = silent.map(({ name, emailAddress }) => name ?? emailAddress ?? "somebody unnamed");
+  return (
+    <div className="flex max-w-prose flex-col gap-2 px-4 py-3 text-xs leading-5 text-ink-2">
+      <p>
+        Counted from the turns of the transcript{asOf ? " of " : ""}
+        {asOf ? <DateTime at={asOf} /> : null}, for everybody who speaks, customers too. Gong's own
+        interaction figures cover the host's side only; the last column is what Gong says of each person's
+        talk, and may differ by the pauses within a turn.
+      </p>
+      <p>
+        A turn ends when somebody else speaks or after two quiet seconds. A question is a sentence with a
+        question mark. An interruption is a turn that begins while another person is still speaking.
+      </p>
+      {gongQuestions ? (
+        <p>
+          Questions by Gong's count: {gongQuestions.us ?? "–"} by us, {gongQuestions.them ?? "–"} by them.
+        </p>
+      ) : null}
+      {quiet.length > 0 ? <p>Not heard: {quiet.join(", ")}.</p> : null}
+    </div>
+  );
+}
+
+/** Talk figures of everybody in the call, and where they come from. */
+export function CallStatistics({
+  tenant,
+  callId,
+  heading,
+}: {
+  tenant: string;
+  callId: string;
+  heading: ReactNode;
+}) {
+  const query = useQuery(statisticsOptions(tenant, callId));
+  const failure = failureToShow(query);
+  return (
+    <section aria-label="Statistics" className={panelStyle}>
+      <header className="flex min-h-11 items-center gap-3 border-b border-line px-2 py-1.5 max-lg:hidden sm:px-4">
+        {heading}
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {failure ? (
+          <ProblemState error={failure} onRetry={() => void query.refetch()} />
+        ) : !query.data ? (
+          <SkeletonRows rows={6} label="Counting who talked" />
+        ) : query.data.people.length === 0 ? (
+          <EmptyState title="Nothing to count yet">
+            These figures come from the transcript, and this call has none. The Transcript view says why.
+          </EmptyState>
+        ) : (
+          <>
+            <People people={query.data.people} />
+            <Source statistics={query.data} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
