@@ -5,7 +5,7 @@ const ids = counters.map(({ id }) => id);
 
 /** What is drawn, beside the scope; `behind` and `day` open the calls behind a count. */
 export const activityParsers = {
-  counter: parseAsStringLiteral(ids).withDefault("callsAttended"),
+  counter: parseAsStringLiteral(ids).withDefault("callsAsHost"),
   pace: parseAsStringLiteral(paces).withDefault("week"),
   person: parseAsString,
   behind: parseAsString,

@@ -50,7 +50,7 @@ export function ActivityTable(props: ActivityTableProps) {
       actions={actions}
       isFlush
     >
-      <Table label="Activity by person" className="overflow-x-auto">
+      <Table label="Activity by person" className="overflow-x-auto [--sticky-top:0px]">
         <TableHead>
           <HeaderCell className={cx(pinned, "z-20")}>Person</HeaderCell>
           {counters.map(({ id, label, means }) => (

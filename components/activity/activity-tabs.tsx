@@ -12,6 +12,7 @@ export interface ActivityTab {
 /** The screens of one area as tabs, each with an address. */
 export function ActivityTabs({ tabs }: { tabs: readonly ActivityTab[] }) {
   const path = usePathname();
+  if (tabs.length < 2) return null;
   return (
     <nav aria-label="Activity" className="flex gap-4 overflow-x-auto border-b border-line px-4 sm:px-6">
       {tabs.map(({ href, label }) => (

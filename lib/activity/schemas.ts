@@ -8,7 +8,7 @@ export const counters = [
   {
     id: "callsAttended",
     label: "Attended",
-    means: "Calls that the person took part in, the hosted ones among them.",
+    means: "Calls that the person took part in without hosting them.",
   },
   { id: "ownCallsListenedTo", label: "Own calls listened to", means: "Own calls played afterwards." },
   {
@@ -19,17 +19,17 @@ export const counters = [
   {
     id: "callsGaveFeedback",
     label: "Feedback given",
-    means: "Calls of others that the person commented on or scored.",
+    means: "Calls on which the person gave feedback.",
   },
   {
     id: "callsRequestedFeedback",
     label: "Feedback requested",
-    means: "Calls on which the person asked others for feedback.",
+    means: "Calls for which the person asked for feedback.",
   },
   {
     id: "callsReceivedFeedback",
     label: "Feedback received",
-    means: "Own calls on which somebody gave feedback.",
+    means: "Calls on which the person got feedback.",
   },
   {
     id: "callsScorecardsFilled",
@@ -44,9 +44,13 @@ export const counters = [
   {
     id: "callsCommentsGiven",
     label: "Comments given",
-    means: "Calls of others that the person commented on.",
+    means: "Calls with at least one comment by the person.",
   },
-  { id: "callsCommentsReceived", label: "Comments received", means: "Own calls that others commented on." },
+  {
+    id: "callsCommentsReceived",
+    label: "Comments received",
+    means: "Own calls with at least one comment that the person received.",
+  },
   {
     id: "callsSharedInternally",
     label: "Shared inside",
@@ -81,7 +85,7 @@ const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
 /** Whose doings of when, which of the counters is drawn, and by week or month. */
 export const ActivityQuery = TeamScopeQuery.extend({
-  counter: z.enum(counterIds).default("callsAttended"),
+  counter: z.enum(counterIds).default("callsAsHost"),
   pace: z.enum(paces).default("week"),
   /** One person against the team. */
   person: gongId.optional(),

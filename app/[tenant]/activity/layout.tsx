@@ -16,12 +16,7 @@ export default async function ActivityLayout(props: {
   return (
     <>
       <PageHeader title="Activity" />
-      <ActivityTabs
-        tabs={[
-          { href: base, label: "Activity" },
-          { href: `${base}/interaction`, label: "Interaction" },
-        ]}
-      />
+      <ActivityTabs tabs={[{ href: base, label: "Activity" }]} />
       {props.children}
     </>
   );
