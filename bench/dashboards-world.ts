@@ -2,7 +2,7 @@ import pg from "pg";
 import { newestMs } from "./rollups-world.ts";
 
 const accountCount = 4_000;
-const days = 90;
+const days = 400;
 
 /** What dashboards read beside the calls: accounts, answered scorecards of a twelfth of the calls, activity by day. */
 export async function writeDashboardData(url: string, tenantId: string): Promise<void> {
