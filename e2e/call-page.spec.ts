@@ -71,8 +71,11 @@ test("a word is found among one speaker's turns only, as often as a recount says
 
   await signIn(connected.owner);
   await page.goto(`/${connected.slug}/calls/${call?.id}?speakers=${speaker}`);
+  const box = content(page).getByRole("searchbox", { name: "Find in the transcript" });
+  await expect(box).toBeVisible();
   await page.keyboard.press("/");
-  await page.keyboard.type("th");
+  await expect(box).toBeFocused();
+  await box.fill("th");
   await expect(content(page).getByText(`1/${hits}`)).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(content(page).getByText(`2/${hits}`)).toBeVisible();
