@@ -15,14 +15,14 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
   if (covers(areas.calls, "read") && covers(areas.transcripts, "read")) {
     items.push({ id: "search", label: "Search", href: `${base}/search`, icon: "search" as const });
   }
+  if (covers(areas.stats, "read")) {
+    items.push({ id: "activity", label: "Activity", href: `${base}/activity`, icon: "activity" as const });
+  }
   if (covers(areas.library, "read") && covers(areas.calls, "read")) {
     items.push({ id: "library", label: "Library", href: `${base}/library`, icon: "library" as const });
   }
   if (covers(areas.flows, "read")) {
     items.push({ id: "flows", label: "Flows", href: `${base}/flows`, icon: "flows" as const });
-  }
-  if (covers(areas.stats, "read")) {
-    items.push({ id: "activity", label: "Activity", href: `${base}/activity`, icon: "activity" as const });
   }
   if (covers(areas.people, "read")) {
     items.push({ id: "people", label: "People", href: `${base}/people`, icon: "people" as const });
