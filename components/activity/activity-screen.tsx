@@ -89,6 +89,7 @@ export function ActivityScreen({ tenant, seesCalls }: { tenant: string; seesCall
               <TextLink href={`/${tenant}/people/${chosen.id}`}>Open the person’s page</TextLink>
             </p>
           ) : null}
+          <ActivityTrend data={data} counter={counter} pace={pace} chosen={chosen?.name ?? null} />
           <ActivityTable
             data={data}
             counter={counter}
@@ -98,7 +99,6 @@ export function ActivityScreen({ tenant, seesCalls }: { tenant: string; seesCall
             onCalls={openCalls}
             actions={<ExportActivity tenant={tenant} query={query} />}
           />
-          <ActivityTrend data={data} counter={counter} pace={pace} chosen={chosen?.name ?? null} />
           <ActivityHeat data={data} counter={counter} chosen={query.person} onCalls={openCalls} />
           <CountersExplained />
         </div>
