@@ -21,7 +21,8 @@ export interface ActivityTableProps {
   actions: ReactNode;
 }
 
-const pinned = "sticky left-0 z-1 bg-surface";
+const pinned =
+  "sticky left-0 z-1 bg-surface group-hover/row:bg-sunken group-data-selected/row:bg-accent-soft";
 const plainButton = "rounded-xs hover:underline underline-offset-2";
 
 /** People by counters, the team's average on top. */

@@ -15,7 +15,7 @@ export function TrendDrawing({ series, points, format, onSelect }: Omit<SeriesCh
         <ResponsiveContainer width="100%" height="100%">
           <LineChart
             data={points.map(({ key, values }) => ({ key, ...values }))}
-            margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+            margin={{ top: 8, right: 44, bottom: 0, left: 0 }}
             accessibilityLayer={false}
             onClick={({ activeLabel }) => {
               if (activeLabel !== undefined) onSelect?.(String(activeLabel));
