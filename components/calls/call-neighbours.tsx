@@ -35,7 +35,7 @@ function StepTo({ step, to, href }: { step: Step; to: CallNeighbour | null; href
       className="max-lg:h-10"
     >
       {words[step]}{" "}
-      <span className="font-normal text-ink-3 max-sm:sr-only">
+      <span className="font-normal text-ink-3 max-2xl:sr-only">
         <DateTime at={to.startedAt} />
       </span>
     </LinkButton>

@@ -100,7 +100,7 @@ export function CallStatistics({
       <header className="flex min-h-11 items-center gap-3 border-b border-line px-2 py-1.5 max-lg:hidden sm:px-4">
         {heading}
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="min-h-0 flex-1 overflow-y-auto [--sticky-top:0px]">
         {failure ? (
           <ProblemState error={failure} onRetry={() => void query.refetch()} />
         ) : !query.data ? (

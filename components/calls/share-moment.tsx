@@ -23,7 +23,9 @@ export function ShareMoment({ tenant, callId }: { tenant: string; callId: string
       onClick={copy}
       title="Copy a link to this moment (c)"
     >
-      Share<span className="max-sm:sr-only"> moment</span>
+      <span>
+        Share<span className="max-sm:sr-only"> moment</span>
+      </span>
     </Button>
   );
 }
