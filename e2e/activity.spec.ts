@@ -1,15 +1,18 @@
+import { readText } from "#scripts/stack/web-client.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { inEveryLook } from "./support/looks.ts";
+import type { TestTenant } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
 const content = (page: Page) => page.locator("#content");
 
-/** Gong's statistics come some seconds after the first calls. */
-async function openActivity(page: Page, slug: string, search = ""): Promise<void> {
+/** Gong's statistics are copied on demand here. */
+async function openActivity(page: Page, { slug, owner }: TestTenant, search = ""): Promise<void> {
+  await readText(await owner.client.postJson(`/api/tenants/${slug}/sync/streams/activity/run`));
   await expect(async () => {
     await page.goto(`/${slug}/activity?period=last_30_days${search}`);
     await expect(content(page).getByRole("table", { name: "Activity by person" })).toBeVisible({
-      timeout: 2000,
+      timeout: 2_000,
     });
   }).toPass({ timeout: 60_000 });
 }
@@ -20,7 +23,7 @@ test("a person's counts are those of the file, and lead to the calls behind them
   connected,
 }) => {
   await signIn(connected.owner);
-  await openActivity(page, connected.slug);
+  await openActivity(page, connected);
   const row = content(page)
     .getByRole("row", { name: /Kim Tanaka/ })
     .first();
@@ -48,7 +51,7 @@ test("a person's counts are those of the file, and lead to the calls behind them
 
 test("the activity of a team is accessible and fits, in every look", async ({ page, signIn, connected }) => {
   await signIn(connected.owner);
-  await openActivity(page, connected.slug, "&counter=callsAttended");
+  await openActivity(page, connected, "&counter=callsAttended");
   await inEveryLook(page, async ({ width, theme }) => {
     await expectAccessible(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

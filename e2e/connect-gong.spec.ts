@@ -51,7 +51,10 @@ test("a new customer signs up, connects Gong, and hears and finds a moment of a 
   await expect(time).not.toHaveText("0:00");
   await page.getByRole("button", { name: "Pause" }).click();
 
-  const fifth = transcript.getByRole("article").nth(4).getByRole("button");
+  const fifth = transcript
+    .getByRole("article")
+    .nth(4)
+    .getByRole("button", { name: /^Go to/ });
   const clock = (await fifth.textContent()) ?? "";
   await fifth.click();
   await expect(time).toHaveText(clock);
