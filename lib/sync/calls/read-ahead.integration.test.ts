@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { databaseClient } from "#lib/db/client.ts";
 import { GongError } from "#lib/gong/core/errors.ts";
 import { leaseMs } from "../streams.ts";
 import { FakeGong } from "../testing/fake-gong.ts";
@@ -123,7 +124,7 @@ describe("reading ahead", () => {
   });
 
   it("cuts a window whose first page tells of far too many calls, at the price of that page", async () => {
-    const [tenant, gong] = [await makeFakeTenant(), new FakeGong(5_000)];
+    const [tenant, gong] = [await makeFakeTenant(), new FakeGong(1_000)];
     gong.stored = Array.from({ length: 13_000 }, (_, index) => ({
       id: `c${index}`,
       startedMs: fakeNowMs - 2 * dayMs - index * 60_000,
@@ -131,13 +132,20 @@ describe("reading ahead", () => {
       isPrivate: true,
       hasTranscript: false,
     }));
-    expect(await tenant.run(gong, "calls")).toBe("done");
+    let pages = 0;
+    const result = await tenant.run(gong, "calls", {
+      at: async (step) => {
+        // What a server does by itself and the embedded database does not: plans made for an empty table end.
+        if (step === "after page" && pages++ === 0) await databaseClient().$executeRaw`ANALYZE calls`;
+      },
+    });
+    expect(result).toBe("done");
     const { calls, windows } = await tenant.snapshot();
     expect(calls).toHaveLength(13_000);
     expect(windows.every(({ state }) => state === "closed")).toBe(true);
     expect(Math.max(...windows.map(({ totalRecords }) => totalRecords ?? 0))).toBeLessThan(12_001);
     const least = windows.reduce(
-      (sum, { totalRecords }) => sum + Math.max(1, Math.ceil((totalRecords ?? 0) / 5_000)),
+      (sum, { totalRecords }) => sum + Math.max(1, Math.ceil((totalRecords ?? 0) / 1_000)),
       0,
     );
     expect(gong.count("calls")).toBe(least + 1);
