@@ -1,7 +1,7 @@
 "use client";
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { directions, talks } from "#lib/calls/schemas.ts";
+import { directions, talks } from "#lib/calls/choices.ts";
 
 /** The filters as the URL carries them; a link to the page brings them along. */
 export const callFilterParsers = {

@@ -9,9 +9,9 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import type { CallDetail } from "#lib/calls/schemas.ts";
 import { formatDuration } from "#lib/format/format-duration.ts";
 import { CallNeighbours } from "./call-neighbours.tsx";
-import { untitled } from "./calls-table.tsx";
 import { DownloadTranscript } from "./download-transcript.tsx";
 import { ShareMoment } from "./share-moment.tsx";
+import { untitled } from "./untitled.ts";
 
 interface CallHeaderProps {
   tenant: string;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
@@ -17,15 +17,18 @@ import { CallHeader } from "./call-header.tsx";
 import { type CallView, useCallPageState } from "./call-page-state.ts";
 import { CallPeople } from "./call-people.tsx";
 import { callShortcuts } from "./call-shortcuts.ts";
-import { CallStatistics } from "./call-statistics.tsx";
 import { marksOptions, transcriptOptions } from "./calls-options.ts";
-import { untitled } from "./calls-table.tsx";
 import { PlayerBar } from "./player-bar.tsx";
 import { PlayerProvider } from "./player-context.tsx";
 import { SpeakerTimeline } from "./speaker-timeline.tsx";
 import { TranscriptPanel } from "./transcript-panel.tsx";
+import { untitled } from "./untitled.ts";
 import { useMediaSession } from "./use-media-session.ts";
 import { usePlayer } from "./use-player.ts";
+
+const CallStatistics = lazy(() =>
+  import("./call-statistics.tsx").then((file) => ({ default: file.CallStatistics })),
+);
 
 export interface CallScreenProps {
   tenant: string;
@@ -121,7 +124,9 @@ export function CallScreen(props: CallScreenProps) {
             className={cx("min-h-0 min-w-0", view !== "transcript" && !showsStatistics && "max-lg:hidden")}
           >
             {showsStatistics ? (
-              <CallStatistics tenant={tenant} callId={call.id} heading={heading} />
+              <Suspense fallback={<SkeletonRows rows={6} label="Counting who talked" />}>
+                <CallStatistics tenant={tenant} callId={call.id} heading={heading} />
+              </Suspense>
             ) : !mayReadTranscript ? (
               <ProblemState
                 problem={{

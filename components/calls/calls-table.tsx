@@ -5,8 +5,7 @@ import { RowLink } from "#components/ui/row-link.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { TalkBar } from "#components/ui/talk-bar.tsx";
 import type { CallSummary } from "#lib/calls/schemas.ts";
-
-export const untitled = "Untitled call";
+import { untitled } from "./untitled.ts";
 
 interface CallRowProps {
   tenant: string;

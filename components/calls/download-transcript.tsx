@@ -3,7 +3,8 @@
 import { Download } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
-import { type TranscriptFormat, transcriptFormats } from "#lib/calls/schemas.ts";
+import { transcriptFormats } from "#lib/calls/choices.ts";
+import type { TranscriptFormat } from "#lib/calls/schemas.ts";
 
 const words: Record<TranscriptFormat, string> = {
   txt: "Plain text",

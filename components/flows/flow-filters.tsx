@@ -5,7 +5,8 @@ import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { type FlowFilterOptions, flowVisibilities } from "#lib/flows/schemas.ts";
+import { flowVisibilities } from "#lib/flows/choices.ts";
+import type { FlowFilterOptions } from "#lib/flows/schemas.ts";
 import type { FlowFilterState } from "./flow-filter-values.ts";
 
 export interface FlowFiltersProps {

@@ -15,12 +15,8 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
-import {
-  type FlowFilterOptions,
-  type FlowsPage,
-  flowVisibilities,
-  type ListFlowsFilter,
-} from "#lib/flows/schemas.ts";
+import { flowVisibilities } from "#lib/flows/choices.ts";
+import type { FlowFilterOptions, FlowsPage, ListFlowsFilter } from "#lib/flows/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import { type FlowFilterState, toFlowsFilter } from "./flow-filter-values.ts";

@@ -7,7 +7,8 @@ import { Duration } from "#components/ui/duration.tsx";
 import { RowLink } from "#components/ui/row-link.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
-import { type CustomerCall, recommendedShare } from "#lib/overview/schemas.ts";
+import { recommendedShare } from "#lib/overview/choices.ts";
+import type { CustomerCall } from "#lib/overview/schemas.ts";
 
 function Marks({ call }: { call: CustomerCall }) {
   const { usShare } = call;

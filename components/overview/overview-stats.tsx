@@ -7,7 +7,8 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
-import { type OverviewCalls, type OverviewFigures, recommendedShare } from "#lib/overview/schemas.ts";
+import { recommendedShare } from "#lib/overview/choices.ts";
+import type { OverviewCalls, OverviewFigures } from "#lib/overview/schemas.ts";
 import { figureDelta } from "./figure-delta.ts";
 
 const offRange = (share: number) => Math.max(recommendedShare.from - share, share - recommendedShare.to, 0);

@@ -1,6 +1,6 @@
 import { cx } from "#components/ui/cx.ts";
 import { formatPercent } from "#lib/format/format-number.ts";
-import { recommendedShare } from "#lib/overview/schemas.ts";
+import { recommendedShare } from "#lib/overview/choices.ts";
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 

@@ -1,5 +1,5 @@
 import { parseAsString, parseAsStringLiteral } from "nuqs";
-import { periods } from "#lib/team-scope/schemas.ts";
+import { periods } from "#lib/team-scope/choices.ts";
 
 /** The scope as the URL carries it. */
 export const scopeParsers = {

@@ -1,7 +1,7 @@
 import { CircleHelp } from "lucide-react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Popover } from "#components/ui/popover.tsx";
-import { mostTerms, shortestPrefix } from "#lib/search/schemas.ts";
+import { mostTerms, shortestPrefix } from "#lib/search/choices.ts";
 
 const rules: readonly { example: string; meaning: string }[] = [
   { example: "budget approval", meaning: "both words in one turn, in any form" },

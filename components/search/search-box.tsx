@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
-import { longestQuery } from "#lib/search/schemas.ts";
+import { longestQuery } from "#lib/search/choices.ts";
 import { QueryHelp } from "./query-help.tsx";
 
 const pauseMs = 350;

@@ -6,7 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { PeriodFilter } from "#components/ui/period-filter.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
-import { directions } from "#lib/calls/schemas.ts";
+import { directions } from "#lib/calls/choices.ts";
 import type { SearchFilterOptions } from "#lib/search/schemas.ts";
 import { AccountFilter } from "./account-filter.tsx";
 import { LengthFilter } from "./length-filter.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
 import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { directions } from "#lib/calls/schemas.ts";
-import { searchSides, searchSorts } from "#lib/search/schemas.ts";
+import { directions } from "#lib/calls/choices.ts";
+import { searchSides, searchSorts } from "#lib/search/choices.ts";
 
 const parsers = {
   q: parseAsString,

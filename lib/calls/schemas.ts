@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
+import { directions, talks, transcriptFormats } from "./choices.ts";
 import type { TalkFigures } from "./count-talk.ts";
 
 const plainDate = z.iso
   .date("must be a date like 2026-03-31")
   .refine((day) => day >= "1900-01-01" && day < "2200-01-01", "must be a day between 1900 and 2199");
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
-
-export const directions = ["Inbound", "Outbound", "Conference", "Unknown"] as const;
-
-/** Calls that a figure is about: those on which customers talked. */
-export const talks = ["customers"] as const;
 
 /** The filters of the calls list, as they stand in the URL. Dates are days in `zone`, both included. */
 export const ListCallsQuery = z.object({
@@ -162,7 +158,6 @@ export interface CallNeighbours {
   host: { earlier: CallNeighbour | null; later: CallNeighbour | null } | null;
 }
 
-export const transcriptFormats = ["txt", "vtt", "srt", "json", "docx"] as const;
 export type TranscriptFormat = (typeof transcriptFormats)[number];
 
 export const TranscriptFileQuery = z.object({ format: z.enum(transcriptFormats) });

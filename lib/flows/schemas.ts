@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { flowVisibilities } from "./choices.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
-
-export const flowVisibilities = ["Company", "Personal", "Shared"] as const;
 
 /** The filters of the list of flows, as they stand in the URL. */
 export const ListFlowsQuery = z.object({

@@ -9,9 +9,6 @@ export const OverviewQuery = TeamScopeQuery.extend({
     .optional(),
 });
 
-/** Our part of the talk that Gong's own research recommends. */
-export const recommendedShare = { from: 0.43, to: 0.57 } as const;
-
 /** Something a person should look at, with the place where it is mended. */
 export interface AttentionItem {
   kind: "transcripts-late" | "stream-trouble" | "unmatched-member" | "quarantined";

@@ -1,18 +1,12 @@
 import { z } from "zod";
-import { type CallSide, type CallSummary, directions, ListCallsQuery } from "#lib/calls/schemas.ts";
+import { directions } from "#lib/calls/choices.ts";
+import { type CallSide, type CallSummary, ListCallsQuery } from "#lib/calls/schemas.ts";
+import { longestQuery, searchSides, searchSorts } from "./choices.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 const minutes = z.coerce.number().int().min(0).max(1_440);
 
-export const searchSides = ["us", "them"] as const;
-export const searchSorts = ["newest", "best"] as const;
 export type SearchSort = (typeof searchSorts)[number];
-
-/** Characters of what may be looked for, and terms in it. */
-export const longestQuery = 300;
-export const mostTerms = 8;
-/** Letters before the `*` of a prefix. */
-export const shortestPrefix = 4;
 
 /** The filters of a search, as they stand in the URL beside the words. Dates are days in `zone`, both included. */
 const filters = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { periods } from "./choices.ts";
 import { countDays, mondayOf, periodDays, previousDays, todayIn } from "./period-days.ts";
 import { periodRanges } from "./period-ranges.ts";
-import { periods } from "./schemas.ts";
 
 const zones = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"];
 const zone = fc.constantFrom(...zones);

@@ -1,4 +1,5 @@
-import { mostTerms, type QueryRemark, shortestPrefix } from "../schemas.ts";
+import { mostTerms, shortestPrefix } from "../choices.ts";
+import type { QueryRemark } from "../schemas.ts";
 import { foldWord } from "../text/fold-word.ts";
 import { readPieces } from "./read-pieces.ts";
 

@@ -1,0 +1,2 @@
+/** What stands for a call without a title. */
+export const untitled = "Untitled call";

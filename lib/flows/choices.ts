@@ -1,0 +1,1 @@
+export const flowVisibilities = ["Company", "Personal", "Shared"] as const;
