@@ -23,8 +23,13 @@ test("words typed into the one box lead to the second at which they were said", 
 }) => {
   await signIn(connected.owner);
   await page.goto(`/${connected.slug}`);
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("dialog").getByRole("combobox").fill("budget");
+  const box = page.getByRole("dialog").getByRole("combobox");
+  // A page hears keys once its scripts are there.
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(box).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await box.fill("budget");
   await page.getByRole("option", { name: /Where was “budget” said/ }).click();
   await expect(page).toHaveURL(/\/search\?q=budget/);
   const place = hits(page).first().getByRole("listitem").getByRole("link").first();
