@@ -36,6 +36,7 @@ export function runsOptions(tenant: string, stream: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.runs[0]?.finishedAt === null ? busyMs : calmMs),
   });
 }
 
