@@ -1,11 +1,18 @@
 import type { ReactNode } from "react";
 import { cx } from "#components/ui/cx.ts";
 
+export interface HeatCell {
+  value: number | null;
+  /** What is read, where that is not the value which shades it. */
+  text?: string;
+  onPress?: (() => void) | undefined;
+}
+
 export interface HeatRow {
   key: string;
   header: ReactNode;
   /** One for each column; null is not applicable and hatched. */
-  cells: readonly { value: number | null; onPress?: (() => void) | undefined }[];
+  cells: readonly HeatCell[];
 }
 
 export interface HeatTableProps {
@@ -69,8 +76,8 @@ export function HeatTable({ label, corner, columns, rows, format, most }: HeatTa
               >
                 {row.header}
               </th>
-              {row.cells.map(({ value, onPress }, index) => {
-                const text = value === null ? "n/a" : format(value);
+              {row.cells.map(({ value, text: words, onPress }, index) => {
+                const text = words ?? (value === null ? "n/a" : format(value));
                 return (
                   <td
                     key={columns[index]?.key}

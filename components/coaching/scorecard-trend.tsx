@@ -1,0 +1,47 @@
+import { ChartCard } from "#components/charts/chart-card.tsx";
+import { TrendChart } from "#components/charts/trend-chart.tsx";
+import { useScope } from "#components/scope-bar/scope-provider.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
+import { formatDays } from "#lib/format/format-days.ts";
+import { formatNumber } from "#lib/format/format-number.ts";
+import type { Scorecards } from "#lib/scorecards/schemas.ts";
+
+/** The mean score by week of review; a press on a week makes it the period of the screen. */
+export function ScorecardTrend({ trend }: { trend: Scorecards["trend"] }) {
+  const { set } = useScope();
+  const { locale } = useViewer();
+  const format = (value: number) => formatNumber(value, locale);
+  return (
+    <ChartCard
+      title="Score by week"
+      description="Mean of the reviews of each week in your time zone. Press a week to look at it alone"
+      table={{
+        columns: [
+          { label: "Week" },
+          { label: "Score", isNumeric: true },
+          { label: "Reviews", isNumeric: true },
+        ],
+        rows: trend.map(({ from, to, score, answered }) => ({
+          key: from,
+          cells: [formatDays({ from, to }, locale), score === null ? "–" : format(score), format(answered)],
+          values: [from, score, answered],
+        })),
+      }}
+    >
+      <TrendChart
+        series={[{ id: "score", label: "Score" }]}
+        format={format}
+        height={180}
+        points={trend.map(({ from, to, score }) => ({
+          key: from,
+          label: formatDays({ from, to }, locale),
+          values: { score },
+        }))}
+        onSelect={(key) => {
+          const week = trend.find(({ from }) => from === key);
+          if (week) set({ period: "custom", from: week.from, to: week.to });
+        }}
+      />
+    </ChartCard>
+  );
+}

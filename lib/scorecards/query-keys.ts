@@ -1,0 +1,7 @@
+import type { ScorecardAnswersQuery, ScorecardsQuery } from "./schemas.ts";
+
+export const scorecardKeys = {
+  table: (tenant: string, query: ScorecardsQuery) => [tenant, "scorecards", "table", query] as const,
+  answers: (tenant: string, query: ScorecardAnswersQuery) =>
+    [tenant, "scorecards", "answers", query] as const,
+};
