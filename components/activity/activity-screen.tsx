@@ -8,6 +8,7 @@ import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
+import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -16,14 +17,13 @@ import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { ActivityQuery, type Counter, counters, type Pace } from "#lib/activity/schemas.ts";
 import { ActivityHeat } from "./activity-heat.tsx";
-import { activityOptions } from "./activity-options.ts";
+import { activityOptions, bringActivityFile } from "./activity-options.ts";
 import { activityParsers } from "./activity-state.ts";
 import { ActivityTable } from "./activity-table.tsx";
 import { ActivityTrend } from "./activity-trend.tsx";
 import { ActivityWords } from "./activity-words.tsx";
 import { BehindDialog } from "./behind-dialog.tsx";
 import { CountersExplained } from "./counters-explained.tsx";
-import { ExportActivity } from "./export-activity.tsx";
 import { NotCopied } from "./not-copied.tsx";
 
 const paceSegments = [
@@ -97,7 +97,13 @@ export function ActivityScreen({ tenant, seesCalls }: { tenant: string; seesCall
             onCounter={(next) => void setState({ counter: next })}
             onPerson={(id) => void setState({ person: id })}
             onCalls={openCalls}
-            actions={<ExportActivity tenant={tenant} query={query} />}
+            actions={
+              <ExportButton
+                size="sm"
+                fileName="activity.csv"
+                bring={() => bringActivityFile(tenant, query)}
+              />
+            }
           />
           <ActivityHeat data={data} counter={counter} chosen={query.person} onCalls={openCalls} />
           <CountersExplained />

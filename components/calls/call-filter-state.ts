@@ -1,7 +1,7 @@
 "use client";
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { directions, talks } from "#lib/calls/choices.ts";
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { callSorts, directions, scopes, talks, transcriptStates } from "#lib/calls/choices.ts";
 
 /** The filters as the URL carries them; a link to the page brings them along. */
 export const callFilterParsers = {
@@ -13,8 +13,14 @@ export const callFilterParsers = {
   team: parseAsString,
   account: parseAsString,
   direction: parseAsStringLiteral(directions),
+  scope: parseAsStringLiteral(scopes),
+  language: parseAsString,
+  transcript: parseAsStringLiteral(transcriptStates),
+  minMinutes: parseAsInteger,
+  maxMinutes: parseAsInteger,
   talk: parseAsStringLiteral(talks),
   title: parseAsString,
+  sort: parseAsStringLiteral(callSorts),
 };
 
 export function useCallFilters() {

@@ -1,16 +1,46 @@
 import type { ListCallsFilter } from "#lib/calls/schemas.ts";
 
-export interface CallFilterState {
-  from: string | null;
-  to: string | null;
-  workspace: string | null;
-  host: string | null;
-  participant: string | null;
-  team: string | null;
-  account: string | null;
-  direction: string | null;
-  talk: string | null;
-  title: string | null;
+const words = [
+  "from",
+  "to",
+  "workspace",
+  "host",
+  "participant",
+  "team",
+  "account",
+  "direction",
+  "scope",
+  "language",
+  "transcript",
+  "talk",
+  "title",
+  "sort",
+] as const;
+const numbers = ["minMinutes", "maxMinutes"] as const;
+
+export type CallFilterState = { [name in (typeof words)[number]]: string | null } & {
+  [name in (typeof numbers)[number]]: number | null;
+};
+
+/** The filters of a page's address, as the server reads it: the same as the browser's. */
+export function readCallFilters(search: Record<string, string | string[] | undefined>): CallFilterState {
+  const single = (name: string) => {
+    const value = search[name];
+    return (Array.isArray(value) ? value[0] : value) ?? null;
+  };
+  const whole = (name: string) => {
+    const value = Number.parseInt(single(name) ?? "", 10);
+    return Number.isNaN(value) ? null : value;
+  };
+  return Object.fromEntries([
+    ...words.map((name) => [name, single(name)]),
+    ...numbers.map((name) => [name, whole(name)]),
+  ]) as CallFilterState;
+}
+
+/** Whether anything narrows the list; its order does not. */
+export function isNarrowed(state: CallFilterState): boolean {
+  return Object.entries(state).some(([name, value]) => name !== "sort" && value !== null);
 }
 
 /** Only what is set; with days, the zone in which they are meant. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search, X } from "lucide-react";
+import { Search, SlidersHorizontal, X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -9,8 +9,9 @@ import { Select } from "#components/ui/select.tsx";
 import { directions } from "#lib/calls/choices.ts";
 import type { CallFilterOptions } from "#lib/calls/schemas.ts";
 import { useCallFilters } from "./call-filter-state.ts";
-import type { CallFilterState } from "./call-filter-values.ts";
+import { type CallFilterState, isNarrowed } from "./call-filter-values.ts";
 import { ChosenChips } from "./chosen-chips.tsx";
+import { countMore, MoreCallFilters } from "./more-call-filters.tsx";
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
   const [text, setText] = useState(value);
@@ -38,7 +39,8 @@ export function CallFilters({ options, aside }: { options: CallFilterOptions; as
   const [state, setState] = useCallFilters();
   const set = (next: Partial<CallFilterState>) => void setState(next as Parameters<typeof setState>[0]);
   const [setTitle] = useState(() => (title: string | null) => void setState({ title }));
-  const isFiltered = Object.values(state).some((value) => value !== null);
+  const more = countMore(state);
+  const [isOpen, setOpen] = useState(more > 0);
   const byId = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -79,8 +81,15 @@ export function CallFilters({ options, aside }: { options: CallFilterOptions; as
         onChange={(event) => set({ talk: event.target.value ? "customers" : null })}
         options={[{ value: "customers", label: "Customers talked" }]}
       />
+      <Button
+        aria-expanded={isOpen}
+        icon={<SlidersHorizontal className="size-3.5" aria-hidden="true" />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {more > 0 ? `More filters (${more})` : "More filters"}
+      </Button>
       <ChosenChips options={options} state={state} onClear={(name) => set({ [name]: null })} />
-      {isFiltered ? (
+      {isNarrowed(state) ? (
         <Button
           variant="ghost"
           icon={<X className="size-3.5" aria-hidden="true" />}
@@ -89,7 +98,8 @@ export function CallFilters({ options, aside }: { options: CallFilterOptions; as
           Clear
         </Button>
       ) : null}
-      {aside ? <div className="ml-auto">{aside}</div> : null}
+      {aside ? <div className="ml-auto flex items-center gap-2">{aside}</div> : null}
+      {isOpen ? <MoreCallFilters options={options} state={state} onChange={set} /> : null}
     </search>
   );
 }

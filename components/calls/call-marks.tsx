@@ -4,7 +4,8 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { CallSummary, CallTranscriptState } from "#lib/calls/schemas.ts";
 
-const transcriptWords: Record<CallTranscriptState, string | null> = {
+/** What is missing of a transcript; null where it is there. */
+export const transcriptWords: Record<CallTranscriptState, string | null> = {
   waiting: "Awaiting transcript",
   present: null,
   empty: "Nothing was said",

@@ -27,6 +27,10 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
   });
 }
 
+/** Every call of the filters as a CSV file. */
+export const bringCallsFile = (tenant: string, filter: ListCallsFilter): Promise<Blob> =>
+  api.file(`${base(tenant)}/export`, filter);
+
 /** How often a page that is open looks whether Gong has finished the transcript. */
 const waitingMs = 60_000;
 

@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { LoadMore } from "#components/ui/load-more.tsx";
@@ -19,9 +20,9 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import type { CallFilterOptions, CallsPage, ListCallsFilter } from "#lib/calls/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { useCallFilters } from "./call-filter-state.ts";
-import { toListFilter } from "./call-filter-values.ts";
+import { isNarrowed, toListFilter } from "./call-filter-values.ts";
 import { CallFilters } from "./call-filters.tsx";
-import { callsListOptions } from "./calls-options.ts";
+import { bringCallsFile, callsListOptions } from "./calls-options.ts";
 import { CallsTable } from "./calls-table.tsx";
 
 const shortcuts = {
@@ -77,12 +78,24 @@ export function CallsScreen(props: CallsScreenProps) {
   const failure = failureToShow(list);
   const pages = list.data?.pages ?? [];
   const calls = pages.flatMap((page) => page.calls);
-  const isFiltered = Object.values(state).some((value) => value !== null);
+  const isFiltered = isNarrowed(state);
+  const sort = state.sort ?? "newest";
+  const turn = () => void setState({ sort: sort === "newest" ? "oldest" : null });
 
   return (
     <>
       <PageShortcuts group={shortcuts} />
-      <CallFilters options={options} aside={aside} />
+      <CallFilters
+        options={options}
+        aside={
+          <>
+            {calls.length > 0 ? (
+              <ExportButton fileName="calls.csv" bring={() => bringCallsFile(tenant, filter)} />
+            ) : null}
+            {aside}
+          </>
+        }
+      />
       <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
         {failure ? (
           <ProblemState error={failure} onRetry={() => void list.refetch()} />
@@ -90,7 +103,13 @@ export function CallsScreen(props: CallsScreenProps) {
           <TableSkeleton rows={12} label="Loading calls" />
         ) : calls.length > 0 ? (
           <>
-            <CallsTable tenant={tenant} calls={calls} label="Calls, newest first" />
+            <CallsTable
+              tenant={tenant}
+              calls={calls}
+              label={`Calls, ${sort} first`}
+              sort={sort}
+              onSort={turn}
+            />
             <div className="border-t border-line">
               {list.isFetchNextPageError ? (
                 <div className="px-4 pt-3">

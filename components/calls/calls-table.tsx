@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { CallMarks } from "#components/calls/call-marks.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Duration } from "#components/ui/duration.tsx";
@@ -66,14 +67,39 @@ export interface CallsTableProps {
   label: string;
   /** Leaves out account and people, where the table has only a part of the page. */
   isCompact?: boolean;
+  sort?: "newest" | "oldest";
+  /** Turns the order round; without it the header only names the column. */
+  onSort?: () => void;
 }
 
-/** Calls, newest first; the whole row leads to the call. */
-export function CallsTable({ tenant, calls, label, isCompact = false }: CallsTableProps) {
+/** Calls by their start, newest first unless told; the whole row leads to the call. */
+export function CallsTable({
+  tenant,
+  calls,
+  label,
+  isCompact = false,
+  sort = "newest",
+  onSort,
+}: CallsTableProps) {
+  const Arrow = sort === "newest" ? ArrowDown : ArrowUp;
   return (
     <Table label={label}>
       <TableHead>
-        <HeaderCell className="max-sm:hidden">Started</HeaderCell>
+        <HeaderCell className="max-sm:hidden" aria-sort={sort === "newest" ? "descending" : "ascending"}>
+          {onSort ? (
+            <button
+              type="button"
+              className="inline-flex items-center gap-1 hover:text-ink"
+              title={sort === "newest" ? "Show the oldest first" : "Show the newest first"}
+              onClick={onSort}
+            >
+              Started
+              <Arrow className="size-3" aria-hidden="true" />
+            </button>
+          ) : (
+            "Started"
+          )}
+        </HeaderCell>
         <HeaderCell>Title</HeaderCell>
         {isCompact ? null : <HeaderCell className="max-lg:hidden">Account</HeaderCell>}
         <HeaderCell className="max-sm:hidden">Host</HeaderCell>

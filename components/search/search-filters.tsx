@@ -3,13 +3,12 @@
 import { SlidersHorizontal, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { LengthFilter } from "#components/ui/length-filter.tsx";
 import { PeriodFilter } from "#components/ui/period-filter.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { useViewer } from "#components/ui/viewer.tsx";
 import { directions } from "#lib/calls/choices.ts";
 import type { SearchFilterOptions } from "#lib/search/schemas.ts";
 import { AccountFilter } from "./account-filter.tsx";
-import { LengthFilter } from "./length-filter.tsx";
 import type { SearchState } from "./search-input.ts";
 
 const rare = ["workspace", "team", "speaker", "direction", "tracker", "language"] as const;
@@ -23,7 +22,6 @@ export interface SearchFiltersProps {
 
 /** The filters of a search: the usual ones in view, the others one press away. */
 export function SearchFilters({ state, options, onChange, onClear }: SearchFiltersProps) {
-  const { locale } = useViewer();
   const rareCount =
     rare.filter((name) => state[name] !== null).length +
     (state.minMinutes !== null || state.maxMinutes !== null ? 1 : 0);
@@ -47,7 +45,6 @@ export function SearchFilters({ state, options, onChange, onClear }: SearchFilte
         options={list.map(({ id, name: text }) => ({ value: id, label: text }))}
       />
     ) : null;
-  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -92,23 +89,10 @@ export function SearchFilters({ state, options, onChange, onClear }: SearchFilte
             "Any direction",
             directions.map((direction) => ({ id: direction, name: direction })),
           )}
-          {choice(
-            "language",
-            "Language",
-            "Any language",
-            options.languages.map((code) => ({ id: code, name: nameOfLanguage(languageNames, code) })),
-          )}
+          {choice("language", "Language", "Any language", options.languages)}
           <LengthFilter min={state.minMinutes} max={state.maxMinutes} onChange={onChange} />
         </div>
       ) : null}
     </div>
   );
-}
-
-function nameOfLanguage(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code.replace("_", "-")) ?? code;
-  } catch {
-    return code;
-  }
 }

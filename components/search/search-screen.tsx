@@ -9,6 +9,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -18,14 +19,13 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import type { CallSummary } from "#lib/calls/schemas.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { SearchFilterOptions, SearchInput, SearchResults } from "#lib/search/schemas.ts";
-import { ExportButton } from "./export-button.tsx";
 import { HitHistogram } from "./hit-histogram.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 import { SearchFilters } from "./search-filters.tsx";
 import { SearchHits } from "./search-hits.tsx";
 import { emptySearch, isAsking, type SearchState, toSearchInput } from "./search-input.ts";
-import { facetsOptions, histogramOptions, searchResultsOptions } from "./search-options.ts";
+import { exportHits, facetsOptions, histogramOptions, searchResultsOptions } from "./search-options.ts";
 import { SearchRemarks } from "./search-remarks.tsx";
 import { SearchStart } from "./search-start.tsx";
 import { useSearchState } from "./search-state.ts";
@@ -117,7 +117,9 @@ export function SearchScreen(props: SearchScreenProps) {
                   value={state.sort ?? "newest"}
                   onValueChange={(sort) => change({ sort: sort === "newest" ? null : sort })}
                 />
-                {hasHits ? <ExportButton tenant={tenant} input={input} /> : null}
+                {hasHits ? (
+                  <ExportButton fileName="search.csv" bring={() => exportHits(tenant, input)} />
+                ) : null}
                 {aside}
               </>
             ),

@@ -5,26 +5,22 @@ import { type CallVisibility, callsInSight, readCallVisibility } from "#lib/tena
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { afterCursor, callFilter, cursorOf, peopleAsked, tookPart } from "./call-filter.ts";
+import { afterCursor, cursorOf, orderOf, readCallFilter } from "./call-filter.ts";
 import { readCallNames } from "./call-names.ts";
 import { callSummarySelect, toCallSummary } from "./formatters.ts";
 import type { CallsPage, ListCallsQuery } from "./schemas.ts";
 
 const countLimit = 1000;
-const newestFirst = [
-  { startedAt: "desc" },
-  { gongId: "desc" },
-] satisfies Prisma.CallOrderByWithRelationInput[];
 
 /** Counts along the index of the list, so that it ends at the limit; by itself a count would sort all that fit. */
 const countUpTo = (tx: Tx, where: Prisma.CallWhereInput, limit: number) =>
-  tx.call.count({ where, orderBy: newestFirst, take: limit });
+  tx.call.count({ where, orderBy: orderOf("newest"), take: limit });
 
 /** Private calls under the filters, for those who look after the tenant: they see everybody's. */
 const countHidden = async (tx: Tx, filter: Prisma.CallWhereInput, { showPrivate }: CallVisibility) =>
   showPrivate ? 0 : await countUpTo(tx, { AND: [filter, { isPrivate: true }] }, countLimit);
 
-/** One page of the calls that the actor may see, newest first. */
+/** One page of the calls that the actor may see, by their start. */
 export async function listCalls({
   ctx,
   input,
@@ -35,17 +31,12 @@ export async function listCalls({
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {
-    const people = await peopleAsked(tx, tenantId, input);
-    const filter = {
-      tenantId,
-      ...callFilter(input),
-      AND: people.map((users) => tookPart(tenantId, users)),
-    };
+    const filter = await readCallFilter(tx, tenantId, input);
     const sight = await readCallVisibility(tx, ctx);
     const visible = { AND: [filter, callsInSight(tenantId, sight)] };
     const rows = await tx.call.findMany({
-      where: { AND: [visible, afterCursor(input.cursor)] },
-      orderBy: newestFirst,
+      where: { AND: [visible, afterCursor(input.cursor, input.sort)] },
+      orderBy: orderOf(input.sort),
       take: input.limit + 1,
       select: callSummarySelect,
     });

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
-import { directions, talks, transcriptFormats } from "./choices.ts";
+import { callSorts, directions, scopes, talks, transcriptFormats, transcriptStates } from "./choices.ts";
 import type { TalkFigures } from "./count-talk.ts";
 
 const plainDate = z.iso
   .date("must be a date like 2026-03-31")
   .refine((day) => day >= "1900-01-01" && day < "2200-01-01", "must be a day between 1900 and 2199");
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
+
+const minutes = z.coerce.number("must be a number of minutes").int().min(0).max(1_440);
 
 /** The filters of the calls list, as they stand in the URL. Dates are days in `zone`, both included. */
 export const ListCallsQuery = z.object({
@@ -26,6 +28,16 @@ export const ListCallsQuery = z.object({
     .regex(/^[^\0]*$/, "must be text")
     .optional(),
   direction: z.enum(directions).optional(),
+  scope: z.enum(scopes).optional(),
+  /** As Gong writes it: "eng". */
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/, "must be a language like de or en-US")
+    .optional(),
+  transcript: z.enum(transcriptStates).optional(),
+  /** Whole minutes, both included: 29 takes a call of 29:59. */
+  minMinutes: minutes.optional(),
+  maxMinutes: minutes.optional(),
   talk: z.enum(talks).optional(),
   title: z
     .string()
@@ -33,6 +45,7 @@ export const ListCallsQuery = z.object({
     .max(200)
     .regex(/^[^\0]*$/, "must be text")
     .optional(),
+  sort: z.enum(callSorts).default("newest"),
   cursor: z
     .string()
     .regex(/^\d{1,15}_\d{1,20}$/, "must be a cursor that a list answered")
@@ -42,12 +55,15 @@ export const ListCallsQuery = z.object({
 export type ListCallsQuery = z.infer<typeof ListCallsQuery>;
 export type ListCallsFilter = z.input<typeof ListCallsQuery>;
 
+/** What a file of calls holds: the filters of the list, every page of it. */
+export const ExportCallsQuery = ListCallsQuery.omit({ cursor: true, limit: true });
+export type ExportCallsQuery = z.infer<typeof ExportCallsQuery>;
+
 export const CallParams = z.object({ callId: gongId });
 
 export const sides = ["us", "them", "unknown"] as const;
 export type CallSide = (typeof sides)[number];
 
-export const transcriptStates = ["waiting", "present", "empty", "withheld", "missing"] as const;
 export type CallTranscriptState = (typeof transcriptStates)[number];
 
 export interface CallSummary {
@@ -166,6 +182,8 @@ export interface CallFilterOptions {
   workspaces: { id: string; name: string }[];
   hosts: { id: string; name: string }[];
   teams: { id: string; name: string }[];
+  /** Named here, as browsers and servers have different names for the same language. */
+  languages: { id: string; name: string }[];
   /** False while the mirror holds no call at all, whoever looks. */
   hasCalls: boolean;
 }

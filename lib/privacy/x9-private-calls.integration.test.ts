@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { exportCalls } from "#lib/calls/export-calls.ts";
 import { getCall } from "#lib/calls/get-call.ts";
 import { getCallMedia } from "#lib/calls/get-call-media.ts";
 import { getTranscript } from "#lib/calls/get-transcript.ts";
 import { listCalls } from "#lib/calls/list-calls.ts";
-import { ListCallsQuery } from "#lib/calls/schemas.ts";
+import { ExportCallsQuery, ListCallsQuery } from "#lib/calls/schemas.ts";
 import { databaseClient } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { listFolderItems } from "#lib/library/list-folder-items.ts";
@@ -75,6 +76,7 @@ async function seenBy(ctx: TenantContext): Promise<Record<string, string[]>> {
   const words = SearchQuery.parse({ q: "speaks" });
   return {
     list: await listed(),
+    "list's export": idsIn((await exportCalls({ ctx, input: ExportCallsQuery.parse({}) })).text),
     "list by title": await listed("Call"),
     "command palette": (await quickSearch({ ctx, input: { q: "Call" } })).calls.map(({ id }) => id).sort(),
     search: (await searchCalls({ ctx, input: words })).hits.map(({ call }) => call.id).sort(),
@@ -100,6 +102,11 @@ async function seenBy(ctx: TenantContext): Promise<Record<string, string[]>> {
 
 async function exported(ctx: TenantContext): Promise<string[]> {
   const { text } = await exportSearchHits({ ctx, input: SearchQuery.parse({ q: "speaks" }) });
+  return idsIn(text);
+}
+
+/** The first cell of each line but the header, each once. */
+function idsIn(text: string): string[] {
   const lines = text.split("\r\n").slice(1).filter(Boolean);
   return [...new Set(lines.map((line) => line.split(",")[0] ?? ""))].sort();
 }

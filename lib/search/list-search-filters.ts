@@ -1,5 +1,4 @@
 import { listCallFilters } from "#lib/calls/list-call-filters.ts";
-import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -14,7 +13,7 @@ const option = ({ gongId, name }: { gongId: string; name: string }) => ({ id: go
 export async function listSearchFilters({ ctx }: { ctx: TenantContext }): Promise<SearchFilterOptions> {
   requireArea(ctx, "transcripts", "read");
   const { tenantId } = ctx;
-  const { workspaces, hosts } = await listCallFilters({ ctx });
+  const { workspaces, hosts, languages } = await listCallFilters({ ctx });
   return withTenant(tenantId, async (tx) => {
     const users = await tx.gongUser.findMany({
       where: { tenantId, removedAt: null, active: true },
@@ -33,21 +32,7 @@ export async function listSearchFilters({ ctx }: { ctx: TenantContext }): Promis
       speakers: users.map(option),
       teams: users.filter(({ gongId }) => managers.has(gongId)).map(option),
       trackers: trackers.map(option),
-      languages: await languagesOf(tx, tenantId),
+      languages,
     };
   });
-}
-
-/** The languages of the mirrored calls, found by leaping along the index: as many steps as there are languages. */
-async function languagesOf(tx: Tx, tenantId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ language: string }[]>`
-    WITH RECURSIVE found (language) AS (
-      (SELECT language FROM calls WHERE tenant_id = ${tenantId} AND language IS NOT NULL ORDER BY language LIMIT 1)
-      UNION ALL
-      SELECT (SELECT c.language FROM calls c
-        WHERE c.tenant_id = ${tenantId} AND c.language > found.language ORDER BY c.language LIMIT 1)
-      FROM found WHERE found.language IS NOT NULL
-    )
-    SELECT language FROM found WHERE language IS NOT NULL LIMIT 100`;
-  return rows.map(({ language }) => language);
 }

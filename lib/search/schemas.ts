@@ -122,7 +122,7 @@ export interface SearchFilterOptions {
   /** People of ours who speak on calls. */
   speakers: { id: string; name: string }[];
   trackers: { id: string; name: string }[];
-  languages: string[];
+  languages: { id: string; name: string }[];
 }
 
 export const QuickSearchQuery = z.object({ q: z.string().trim().min(2).max(100) });

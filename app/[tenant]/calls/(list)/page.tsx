@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { toListFilter } from "#components/calls/call-filter-values.ts";
+import { readCallFilters, toListFilter } from "#components/calls/call-filter-values.ts";
 import { CallsScreen } from "#components/calls/calls-screen.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -18,9 +18,6 @@ export const metadata: Metadata = { title: "Calls" };
 
 type Search = Record<string, string | string[] | undefined>;
 
-const single = (value: string | string[] | undefined) =>
-  Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
-
 export default async function CallsPage(props: {
   params: Promise<{ tenant: string }>;
   searchParams: Promise<Search>;
@@ -30,21 +27,7 @@ export default async function CallsPage(props: {
   if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPage title="Calls" backHref={`/${tenant}`} />;
   const search = await props.searchParams;
   const zone = viewerZone((await cookies()).get("zone")?.value);
-  const filter = toListFilter(
-    {
-      from: single(search.from),
-      to: single(search.to),
-      workspace: single(search.workspace),
-      host: single(search.host),
-      participant: single(search.participant),
-      team: single(search.team),
-      account: single(search.account),
-      direction: single(search.direction),
-      talk: single(search.talk),
-      title: single(search.title),
-    },
-    zone,
-  );
+  const filter = toListFilter(readCallFilters(search), zone);
   const query = ListCallsQuery.safeParse(filter);
   const [options, page] = await Promise.all([
     listCallFilters({ ctx }),

@@ -1,20 +1,26 @@
+"use client";
+
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { toast } from "#components/ui/toast.ts";
-import type { ActivityQuery } from "#lib/activity/schemas.ts";
-import { bringActivityFile } from "./activity-options.ts";
+import { Button } from "./button.tsx";
+import { toast } from "./toast.ts";
 
-/** Brings the whole table as a CSV file. */
-export function ExportActivity({ tenant, query }: { tenant: string; query: ActivityQuery }) {
+export interface ExportButtonProps {
+  fileName: string;
+  bring: () => Promise<Blob>;
+  size?: "sm" | "md";
+}
+
+/** Brings a table as a CSV file. */
+export function ExportButton({ fileName, bring, size = "md" }: ExportButtonProps) {
   const [isBusy, setBusy] = useState(false);
-  const bring = async () => {
+  const save = async () => {
     setBusy(true);
     try {
-      const url = URL.createObjectURL(await bringActivityFile(tenant, query));
+      const url = URL.createObjectURL(await bring());
       const link = document.createElement("a");
       link.href = url;
-      link.download = "activity.csv";
+      link.download = fileName;
       link.click();
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     } catch (error) {
@@ -25,10 +31,10 @@ export function ExportActivity({ tenant, query }: { tenant: string; query: Activ
   };
   return (
     <Button
-      size="sm"
+      size={size}
       icon={<Download className="size-3.5" aria-hidden="true" />}
       isLoading={isBusy}
-      onClick={() => void bring()}
+      onClick={() => void save()}
     >
       CSV
     </Button>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Select } from "#components/ui/select.tsx";
+import { Select } from "./select.tsx";
 
 const lengths = [
   { value: "0-9", label: "Under 10 min", minMinutes: null, maxMinutes: 9 },
