@@ -21,7 +21,7 @@ import { marksOptions, transcriptOptions } from "./calls-options.ts";
 import { PlayerBar } from "./player-bar.tsx";
 import { PlayerProvider } from "./player-context.tsx";
 import { SpeakerTimeline } from "./speaker-timeline.tsx";
-import { TranscriptPanel } from "./transcript-panel.tsx";
+import { panelStyle, TranscriptPanel } from "./transcript-panel.tsx";
 import { untitled } from "./untitled.ts";
 import { useMediaSession } from "./use-media-session.ts";
 import { usePlayer } from "./use-player.ts";
@@ -94,7 +94,7 @@ export function CallScreen(props: CallScreenProps) {
       <CallHeader
         tenant={tenant}
         call={call}
-        mayDownload={mayReadTranscript && transcript.data?.state === "present"}
+        mayDownload={mayReadTranscript && call.transcriptState === "present"}
       />
       <div className="flex flex-col gap-3 px-4 py-3 sm:px-6 lg:h-[calc(100dvh-6.5rem)]">
         <SegmentedControl
@@ -124,7 +124,7 @@ export function CallScreen(props: CallScreenProps) {
             className={cx("min-h-0 min-w-0", view !== "transcript" && !showsStatistics && "max-lg:hidden")}
           >
             {showsStatistics ? (
-              <Suspense fallback={<SkeletonRows rows={6} label="Counting who talked" />}>
+              <Suspense fallback={<div className={panelStyle} />}>
                 <CallStatistics tenant={tenant} callId={call.id} heading={heading} />
               </Suspense>
             ) : !mayReadTranscript ? (
@@ -138,7 +138,7 @@ export function CallScreen(props: CallScreenProps) {
             ) : failure ? (
               <ProblemState error={failure} onRetry={() => void transcript.refetch()} />
             ) : !transcript.data ? (
-              <div className="rounded-lg border border-line bg-surface">
+              <div className={cx(panelStyle, "overflow-hidden")}>
                 <SkeletonRows rows={10} label="Loading the transcript" />
               </div>
             ) : (
