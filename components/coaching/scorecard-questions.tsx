@@ -30,7 +30,7 @@ export function ScorecardQuestions({ questions, onOpen }: ScorecardQuestionsProp
   const most = Math.max(0, ...questions.map(({ sum }) => sum.answered));
   return (
     <Card title="Questions" description="What is asked now, earlier wordings below, and the answers" isFlush>
-      <Table label="Questions and their answers" className="overflow-x-auto">
+      <Table label="Questions and their answers" className="overflow-x-auto [--sticky-top:0px]">
         <TableHead>
           <HeaderCell>Question</HeaderCell>
           <HeaderCell>Kind</HeaderCell>

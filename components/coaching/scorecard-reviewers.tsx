@@ -24,7 +24,7 @@ export function ScorecardReviewers({ reviewers, onOpen }: ScorecardReviewersProp
       description="Calibration: each reviewer’s scores against what others gave the same people"
       isFlush
     >
-      <Table label="Reviewers and how they score" className="overflow-x-auto">
+      <Table label="Reviewers and how they score" className="overflow-x-auto [--sticky-top:0px]">
         <TableHead>
           <HeaderCell>Reviewer</HeaderCell>
           <HeaderCell isNumeric>Reviews</HeaderCell>
