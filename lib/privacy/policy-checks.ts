@@ -22,6 +22,10 @@ const contentWords: Record<string, { what: string; how: string }> = {
     what: "Trackers that came up in private calls",
     how: "Rows of call_tracker_facts whose call is private.",
   },
+  call_links: {
+    what: "Deals, domains and outcomes of private calls",
+    how: "Rows of call_links whose call is private.",
+  },
   search_sections: {
     what: "Private calls in the search index",
     how: "Rows of search_sections whose call is private; search, its counts and its export read nothing else.",

@@ -137,6 +137,7 @@ describe("the first copy", () => {
       "members",
       "purge_runs",
       "saved_views",
+      "screen_settings",
     ];
     const tables = await withTenant(
       "ten_nobody",

@@ -8,6 +8,7 @@ export const mirrorTables = [
   "topic_roll_ups",
   "scorecard_facts",
   "scorecard_roll_ups",
+  "call_links",
   "search_sections",
   "call_turns",
   "call_parties",
