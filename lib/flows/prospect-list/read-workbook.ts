@@ -1,0 +1,100 @@
+import { mostListColumns, mostListRows } from "./choices.ts";
+import { dateStyles, dayOf } from "./date-cells.ts";
+import { cleanCell, tooManyRows } from "./read-csv.ts";
+import type { ListRow } from "./schemas.ts";
+import { attribute, elementsOf, plainText, runsText } from "./sheet-xml.ts";
+import { type ReadPart, unpackWorkbook, unreadableWorkbook } from "./unpack-workbook.ts";
+
+export interface WorkbookRows {
+  rows: ListRow[];
+  sheet: string;
+  otherSheets: string[];
+  emptyLines: number;
+}
+
+const cellValue = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]*)</;
+/** Digits that a spreadsheet keeps of a number. */
+const exactDigits = 15;
+
+/** The first sheet of a workbook; formulas as the values they had. @throws {AppError} `invalid_input` */
+export function readWorkbook(bytes: Uint8Array): WorkbookRows {
+  const part = unpackWorkbook(bytes);
+  const [first, ...others] = sheetsOf(part);
+  const xml = first && part(first.path);
+  if (!xml) throw unreadableWorkbook();
+  const cellText = cellReader(part);
+  const rows: ListRow[] = [];
+  let cells: string[] = [];
+  let line = 0;
+  let emptyLines = 0;
+  const finish = () => {
+    if (line === 0) return;
+    if (cells.every((cell) => cell === "")) emptyLines += 1;
+    else if (rows.push({ line, cells }) > mostListRows + 1) throw tooManyRows();
+  };
+  for (const { name, attributes, inner } of elementsOf(xml, ["c"], ["row"])) {
+    if (name === "row") {
+      finish();
+      line = Number(attribute(attributes, "r") ?? line + 1);
+      cells = [];
+      continue;
+    }
+    const column = columnOf(attribute(attributes, "r")) ?? cells.length;
+    if (column >= mostListColumns) continue;
+    while (cells.length < column) cells.push("");
+    cells[column] = cleanCell(cellText(attributes, inner)).replaceAll("\0", "");
+  }
+  finish();
+  return { rows, sheet: first.name, otherSheets: others.map(({ name }) => name), emptyLines };
+}
+
+/** Names and places of the sheets, in the order of their tabs. */
+function sheetsOf(part: ReadPart): { name: string; path: string }[] {
+  const targets = new Map<string | null, string | null>();
+  for (const { attributes } of elementsOf(part("xl/_rels/workbook.xml.rels") ?? "", ["Relationship"])) {
+    targets.set(attribute(attributes, "Id"), attribute(attributes, "Target"));
+  }
+  return [...elementsOf(part("xl/workbook.xml") ?? "", ["sheet"])].map(({ attributes }) => {
+    const target = targets.get(attribute(attributes, "[\\w.-]+:id")) ?? "";
+    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    return { name: attribute(attributes, "name") ?? "", path };
+  });
+}
+
+function cellReader(part: ReadPart): (attributes: string, inner: string) => string {
+  const shared = Array.from(elementsOf(part("xl/sharedStrings.xml") ?? "", ["si"]), ({ inner }) =>
+    runsText(inner),
+  );
+  const areDates = dateStyles(part("xl/styles.xml") ?? "");
+  return (attributes, inner) => {
+    const type = attribute(attributes, "t") ?? "n";
+    if (type === "inlineStr") return runsText(inner);
+    const text = plainText(cellValue.exec(inner)?.[1] ?? "");
+    if (type === "s") return shared[Number(text)] ?? "";
+    if (type === "b") return text === "1" ? "TRUE" : "FALSE";
+    if (type !== "n" || text === "") return text;
+    return areDates[Number(attribute(attributes, "s"))] ? dayOf(Number(text)) : numberText(text);
+  };
+}
+
+/** "C7" is column 2. */
+function columnOf(place: string | null): number | null {
+  const letters = /^([A-Z]{1,3})\d+$/.exec(place ?? "")?.[1];
+  if (letters === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/**
+ * A number as it was typed. One of more digits than a spreadsheet keeps comes in its short form, `1.2345E+17`, which no
+ * reader takes for an id: the digits that are missing can't be had back.
+ */
+function numberText(text: string): string {
+  const value = Number(text);
+  if (!Number.isFinite(value)) return text;
+  if (Number.isInteger(value) && Math.abs(value) >= 10 ** exactDigits) {
+    return value.toExponential().replace("e", "E");
+  }
+  return String(value);
+}
