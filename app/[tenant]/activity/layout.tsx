@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ActivityTabs } from "#components/activity/activity-tabs.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ScreenTabs } from "#components/layout/screen-tabs.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 
@@ -16,7 +16,7 @@ export default async function ActivityLayout(props: {
   return (
     <>
       <PageHeader title="Activity" />
-      <ActivityTabs tabs={[{ href: base, label: "Activity" }]} />
+      <ScreenTabs label="Activity" tabs={[{ href: base, label: "Activity" }]} />
       {props.children}
     </>
   );

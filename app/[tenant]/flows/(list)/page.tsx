@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { toFlowsFilter } from "#components/flows/flow-filter-values.ts";
 import { FlowsScreen } from "#components/flows/flows-screen.tsx";
-import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
-import { PageHeader } from "#components/layout/page-header.tsx";
 import { listFlowFilters } from "#lib/flows/list-flow-filters.ts";
 import { listFlows } from "#lib/flows/list-flows.ts";
 import { ListFlowsQuery } from "#lib/flows/schemas.ts";
@@ -21,7 +19,7 @@ export default async function FlowsPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/flows`);
-  if (!covers(ctx.actor.areas.flows, "read")) return <ClosedPage title="Flows" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.flows, "read")) return null;
   const search = await props.searchParams;
   const filter = toFlowsFilter({
     name: single(search.name),
@@ -34,11 +32,8 @@ export default async function FlowsPage(props: {
     query.success ? listFlows({ ctx, input: query.data }) : null,
   ]);
   return (
-    <>
-      <PageHeader title="Flows" />
-      <PageBody>
-        <FlowsScreen tenant={tenant} options={options} first={page && { filter, page, at: Date.now() }} />
-      </PageBody>
-    </>
+    <PageBody>
+      <FlowsScreen tenant={tenant} options={options} first={page && { filter, page, at: Date.now() }} />
+    </PageBody>
   );
 }

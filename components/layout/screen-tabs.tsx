@@ -4,17 +4,17 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cx } from "#components/ui/cx.ts";
 
-export interface ActivityTab {
+export interface ScreenTab {
   href: string;
   label: string;
 }
 
-/** The screens of one area as tabs, each with an address. */
-export function ActivityTabs({ tabs }: { tabs: readonly ActivityTab[] }) {
+/** The screens of one area as tabs, each with an address; `label` names them for screen readers. */
+export function ScreenTabs({ label: name, tabs }: { label: string; tabs: readonly ScreenTab[] }) {
   const path = usePathname();
   if (tabs.length < 2) return null;
   return (
-    <nav aria-label="Activity" className="flex gap-4 overflow-x-auto border-b border-line px-4 sm:px-6">
+    <nav aria-label={name} className="flex gap-4 overflow-x-auto border-b border-line px-4 sm:px-6">
       {tabs.map(({ href, label }) => (
         <Link
           key={href}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { ScreenTabs } from "#components/layout/screen-tabs.tsx";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+
+export default async function FlowsLayout(props: {
+  params: Promise<{ tenant: string }>;
+  children: ReactNode;
+}) {
+  const { tenant } = await props.params;
+  const base = `/${tenant}/flows`;
+  const ctx = await tenantPage(tenant, base);
+  if (!covers(ctx.actor.areas.flows, "read")) return <ClosedPage title="Flows" backHref={`/${tenant}`} />;
+  return (
+    <>
+      <PageHeader title="Flows" />
+      <ScreenTabs label="Flows" tabs={[{ href: base, label: "Flows" }]} />
+      {props.children}
+    </>
+  );
+}
