@@ -15,6 +15,7 @@ export type IdPrefix =
   | "req"
   | "xrun"
   | "view"
+  | "note"
   | "purge"
   | "fill";
 

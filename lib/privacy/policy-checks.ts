@@ -2,8 +2,15 @@ import type { Tx } from "#lib/db/client.ts";
 import { tablesOfCalls } from "#lib/sync/purge/erase-calls.ts";
 import type { PolicyCheck } from "./schemas.ts";
 
-/** Tables of a call that hold no content: who took part, and figures that are read through the policy. */
-const metadataTables = ["call_facts", "call_parties", "gong_answered_scorecards", "scorecard_facts"];
+/** Tables of a call that hold none of its content: who took part, our own notes, figures read through the policy. */
+const metadataTables = [
+  "call_facts",
+  "call_parties",
+  "coaching_marks",
+  "coaching_notes",
+  "gong_answered_scorecards",
+  "scorecard_facts",
+];
 
 const contentWords: Record<string, { what: string; how: string }> = {
   call_turns: {
