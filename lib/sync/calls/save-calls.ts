@@ -1,5 +1,8 @@
 import type { Tx } from "#lib/db/client.ts";
 import { refreshDerived } from "../derived/refresh-derived.ts";
+import type { MappedCall } from "../mappers/map-call.ts";
+import type { Unreadable } from "../mappers/set-aside.ts";
+import { type Refused, saveInHalves } from "../poison/save-in-halves.ts";
 import { saveQuarantine } from "../quarantine.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { settleTranscripts } from "../transcripts/settle-transcripts.ts";
@@ -22,24 +25,73 @@ export interface ReadCalls extends MappedPage, CallCompanions {
 
 /**
  * Writes calls, people, raw records, turns, waits, quarantine, removals and what is computed from them in the caller's
- * transaction. Answers with how many calls are new.
+ * transaction. A call that the database refuses goes to quarantine. Answers with how many calls are new.
  */
 export async function saveCalls(tx: Tx, run: RunContext, page: ReadCalls): Promise<number> {
   const { tenantId } = run;
   const nowMs = run.clock.now();
   const read = await keptCalls(tx, run, page);
   if (read.missingScope) await blockTranscripts(tx, tenantId, read.missingScope);
-  const { inserted, touched } = await upsertCalls(tx, tenantId, read, new Date(nowMs));
+  // Before roll-ups are held: whoever waits for those may hold these calls.
+  await markRemoved(tx, tenantId, read.removed, new Date(nowMs));
+  const whole = await saveInHalves(tx, read.calls, (calls) => saveReadable(tx, run, partOf(read, calls)));
+  const unheard = await saveUnheard(tx, run, read, whole.refused);
+  const unreadable = unheard.refused.map(({ item, reason }) => asUnreadable(item.item, reason));
+  await saveQuarantine(tx, run, [...read.unreadable, ...unreadable], [], "calls");
+  await refreshDerived(tx, tenantId, read.removed);
+  await run.at("page written");
+  return [...whole.results, ...unheard.results].reduce((sum, inserted) => sum + inserted, 0);
+}
+
+/** Writes calls that could be read, in the same way for all of them. */
+async function saveReadable(tx: Tx, run: RunContext, read: ReadCalls): Promise<number> {
+  const { tenantId } = run;
+  const { inserted, touched } = await upsertCalls(tx, tenantId, read, new Date(run.clock.now()));
   await run.at("calls written");
   const heard = await settleTranscripts(tx, run, read.fetched, []);
   await run.at("transcripts written");
   await queueTranscripts(tx, run, read, touched);
   const readable = read.calls.map(({ call }) => call.gongId);
-  await saveQuarantine(tx, run, read.unreadable, readable, "calls");
-  await markRemoved(tx, tenantId, read.removed, new Date(nowMs));
-  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard, ...read.removed])]);
-  await run.at("page written");
+  await saveQuarantine(tx, run, [], readable, "calls");
+  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard])]);
   return inserted;
+}
+
+/** Where it is the transcript that the database refuses, the call is kept without it. */
+function saveUnheard(tx: Tx, run: RunContext, read: ReadCalls, refused: readonly Refused<MappedCall>[]) {
+  return saveInHalves(tx, refused, (part) => {
+    const calls = partOf(
+      read,
+      part.map(({ item }) => item),
+    );
+    const reasons = new Map(part.map(({ item, reason }) => [item.call.gongId, reason]));
+    const unreadable = calls.fetched.transcripts.map(({ callGongId }) => ({
+      gongId: callGongId,
+      reason: reasons.get(callGongId) ?? "",
+      raw: null,
+    }));
+    const fetched = { transcripts: [], unreadable: [...calls.fetched.unreadable, ...unreadable] };
+    return saveReadable(tx, run, { ...calls, fetched });
+  });
+}
+
+/** What was read, for some of its calls only. */
+function partOf(read: ReadCalls, calls: readonly MappedCall[]): ReadCalls {
+  if (calls.length === read.calls.length) return read;
+  const ids = new Set(calls.map(({ call }) => call.gongId));
+  return {
+    ...read,
+    calls: [...calls],
+    wanted: read.wanted.filter((gongId) => ids.has(gongId)),
+    fetched: {
+      transcripts: read.fetched.transcripts.filter(({ callGongId }) => ids.has(callGongId)),
+      unreadable: read.fetched.unreadable.filter(({ gongId }) => ids.has(gongId)),
+    },
+  };
+}
+
+function asUnreadable({ call }: MappedCall, reason: string): Unreadable {
+  return { gongId: call.gongId, reason, raw: null, startedAt: call.startedAt };
 }
 
 /** Calls whose transcript is not there yet, and those that were edited since it was read. */

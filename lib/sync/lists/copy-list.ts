@@ -1,6 +1,8 @@
 import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { setAside, type Unreadable } from "../mappers/set-aside.ts";
+import { UnreadableRecord } from "../mappers/unreadable-record.ts";
+import { saveInHalves } from "../poison/save-in-halves.ts";
 import { saveQuarantine } from "../quarantine.ts";
 import { inRun } from "../run/in-run.ts";
 import { ask, type RunContext } from "../run/run-context.ts";
@@ -38,8 +40,14 @@ export async function copyList(
   return "shifted";
 }
 
+interface Entry {
+  id: string | null;
+  record: unknown;
+  item: unknown;
+}
+
 interface ReadPage {
-  items: unknown[];
+  entries: Entry[];
   unreadable: (Unreadable & { listId: string | null })[];
   ids: string[];
 }
@@ -62,8 +70,18 @@ async function onePass(run: RunContext, name: string, part: ListPart, onEnd: OnE
     unreadable.push(...read.unreadable);
     const outcome = await inRun(run, name, async (tx, progress) => {
       const context: WriteContext = { tx, tenantId: run.tenantId, now: new Date(run.clock.now()) };
-      progress.rows = await part.save(context, read.items);
-      await saveQuarantine(tx, run, read.unreadable, []);
+      const saved = await saveInHalves(tx, read.entries, (entries) =>
+        part.save(
+          context,
+          entries.map(({ item }) => item),
+        ),
+      );
+      progress.rows = saved.results.reduce((sum, rows) => sum + rows, 0);
+      const refused = saved.refused.map(({ item, reason }) =>
+        asideIn(name, item, new UnreadableRecord(reason)),
+      );
+      unreadable.push(...refused);
+      await saveQuarantine(tx, run, [...read.unreadable, ...refused], []);
       if (name === onlyList) await expectRows(tx, run, page.total ?? (isLastPage ? seenIds.size : null));
       const isEmpty = seenIds.size === 0;
       const ended =
@@ -96,18 +114,22 @@ async function requestPage(
 }
 
 function readPage(name: string, part: ListPart, records: readonly unknown[], before: number): ReadPage {
-  const read: ReadPage = { items: [], unreadable: [], ids: [] };
+  const read: ReadPage = { entries: [], unreadable: [], ids: [] };
   for (const [index, record] of records.entries()) {
     const id = part.idOf(record);
     read.ids.push(id ?? `unnamed ${before + index}`);
     try {
-      read.items.push(part.map(record));
+      read.entries.push({ id, record, item: part.map(record) });
     } catch (error) {
-      const aside = setAside(record, id, error);
-      read.unreadable.push({ ...aside, gongId: `${quarantinePrefix(name)}${aside.gongId}`, listId: id });
+      read.unreadable.push(asideIn(name, { id, record }, error));
     }
   }
   return read;
+}
+
+function asideIn(name: string, { id, record }: Pick<Entry, "id" | "record">, error: unknown) {
+  const aside = setAside(record, id, error);
+  return { ...aside, gongId: `${quarantinePrefix(name)}${aside.gongId}`, listId: id };
 }
 
 /** Quarantine is kept by stream; the prefix tells the lists of one stream apart. */

@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { refreshDerived } from "../derived/refresh-derived.ts";
+import { saveInHalves } from "../poison/save-in-halves.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext, RunOutcome } from "../run/run-context.ts";
 import { dueWaits, type Wait } from "./age-waits.ts";
@@ -28,9 +29,21 @@ async function readWaits(run: RunContext, due: readonly Wait[]): Promise<void> {
   const ids = due.map(({ callGongId }) => callGongId);
   const fetched = await fetchTranscripts(run, gong, ids);
   await inRun(run, "transcripts", async (tx, progress) => {
-    const heard = await settleTranscripts(tx, run, fetched, due);
-    await refreshDerived(tx, run.tenantId, heard);
-    progress.rows = fetched.transcripts.length;
+    const { refused } = await saveInHalves(tx, fetched.transcripts, async (transcripts) => {
+      const heard = await settleTranscripts(tx, run, { transcripts: [...transcripts], unreadable: [] }, []);
+      await refreshDerived(tx, run.tenantId, heard);
+    });
+    const broken = refused.map(({ item, reason }) => ({ gongId: item.callGongId, reason, raw: null }));
+    const found = new Set(fetched.transcripts.map(({ callGongId }) => callGongId));
+    const rest = { transcripts: [], unreadable: [...fetched.unreadable, ...broken] };
+    const givenUp = await settleTranscripts(
+      tx,
+      run,
+      rest,
+      due.filter(({ callGongId }) => !found.has(callGongId)),
+    );
+    await refreshDerived(tx, run.tenantId, givenUp);
+    progress.rows = fetched.transcripts.length - refused.length;
     await run.at("transcripts written");
   });
 }
