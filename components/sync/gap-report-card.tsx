@@ -15,6 +15,7 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
 import type { GapReport, MonthGap, MonthState } from "#lib/sync/months/schemas.ts";
+import { RemoveGoneDialog } from "./remove-gone-dialog.tsx";
 import { checkMonth, gapCsvHref, monthsOptions } from "./sync-requests.ts";
 import { useSyncAction } from "./use-sync-action.ts";
 
@@ -43,7 +44,7 @@ function summaryOf({ months, complete, gaps, open }: GapReport): string {
 
 interface MonthRowProps {
   gap: MonthGap;
-  onCheck: (() => void) | undefined;
+  onCheck: ((mayRemoveMany?: boolean) => Promise<unknown>) | undefined;
   isChecking: boolean;
 }
 
@@ -77,10 +78,13 @@ function MonthRow({ gap, onCheck, isChecking }: MonthRowProps) {
             aria-label={`${gap.isRequested ? "Waiting" : "Check now"}: ${name}`}
             disabled={gap.isRequested || gap.state === "reading"}
             isLoading={isChecking}
-            onClick={onCheck}
+            onClick={() => void onCheck().catch(() => undefined)}
           >
             {gap.isRequested ? "Waiting" : "Check now"}
           </Button>
+        ) : null}
+        {onCheck && gap.isHeldBack && !gap.isRequested ? (
+          <RemoveGoneDialog name={name} onConfirm={async () => void (await onCheck(true))} />
         ) : null}
       </Cell>
     </Row>
@@ -90,7 +94,9 @@ function MonthRow({ gap, onCheck, isChecking }: MonthRowProps) {
 /** The proof that nothing is missing: each month as Gong counts it and as the mirror holds it. */
 export function GapReportCard({ tenant, mayChange }: { tenant: string; mayChange: boolean }) {
   const query = useQuery(monthsOptions(tenant));
-  const check = useSyncAction(tenant, (month: string) => checkMonth(tenant, month));
+  const check = useSyncAction(tenant, ({ month, mayRemoveMany }: { month: string; mayRemoveMany: boolean }) =>
+    checkMonth(tenant, month, mayRemoveMany),
+  );
   const failure = failureToShow(query);
   const report = query.data;
   return (
@@ -133,8 +139,12 @@ export function GapReportCard({ tenant, mayChange }: { tenant: string; mayChange
               <MonthRow
                 key={gap.month}
                 gap={gap}
-                onCheck={mayChange ? () => check.mutate(gap.month) : undefined}
-                isChecking={check.isPending && check.variables === gap.month}
+                onCheck={
+                  mayChange
+                    ? (mayRemoveMany = false) => check.mutateAsync({ month: gap.month, mayRemoveMany })
+                    : undefined
+                }
+                isChecking={check.isPending && check.variables.month === gap.month}
               />
             ))}
           </TableBody>

@@ -78,6 +78,6 @@ export const retryRecords = (tenant: string, stream: string, gongId?: string) =>
     `${base(tenant)}/streams/${stream}/quarantine/retry`,
     gongId === undefined ? {} : { gongId },
   );
-export const checkMonth = (tenant: string, month: string) =>
-  api.post(`${base(tenant)}/months/${month}/check`);
+export const checkMonth = (tenant: string, month: string, mayRemoveMany = false) =>
+  api.post(`${base(tenant)}/months/${month}/check`, mayRemoveMany ? { mayRemoveMany } : {});
 export const gapCsvHref = (tenant: string) => `${base(tenant)}/months/csv`;

@@ -168,7 +168,22 @@ describe("records that were set aside, and months", () => {
     const { tenant, tenantId, ctx, clock } = await makeConnectedFake();
     await checkMonth({ ctx, input: { month: "2026-08" } }, clock);
     const [check] = await tenant.read((tx) => tx.monthCheck.findMany({ where: { tenantId } }));
-    expect(check).toMatchObject({ month: "2026-08", requestedAt: new Date(fakeNowMs) });
+    expect(check).toMatchObject({
+      month: "2026-08",
+      requestedAt: new Date(fakeNowMs),
+      mayRemoveMany: false,
+    });
+  });
+
+  it("lets one check remove most of a month, and the audit log tells who said so", async () => {
+    const { tenant, tenantId, ctx, clock } = await makeConnectedFake();
+    await checkMonth({ ctx, input: { month: "2026-08", mayRemoveMany: true } }, clock);
+    const [check, entry] = await tenant.read(async (tx) => [
+      await tx.monthCheck.findFirst({ where: { tenantId } }),
+      await tx.auditEntry.findFirst({ where: { tenantId, action: "sync.month-check-requested" } }),
+    ]);
+    expect(check).toMatchObject({ mayRemoveMany: true });
+    expect(entry).toMatchObject({ target: "2026-08", details: { mayRemoveMany: true } });
   });
 });
 

@@ -31,6 +31,10 @@ export type RetryQuarantinedInput = z.infer<typeof RetryQuarantinedInput>;
 export const MonthParams = z.strictObject({ month: MonthName });
 export type MonthParams = z.infer<typeof MonthParams>;
 
+/** `mayRemoveMany` lets this one check believe that most of a month has gone from Gong. */
+export const CheckMonthInput = z.strictObject({ mayRemoveMany: z.boolean().optional() });
+export type CheckMonthInput = z.infer<typeof CheckMonthInput>;
+
 /** What copying further back would cost. Times are ISO text in UTC. */
 export interface BackfillEstimate {
   /** The new beginning, and the present one, where the new part ends. */

@@ -8,6 +8,7 @@ import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import type { Span } from "../windows/plan-windows.ts";
 import { idsHeld } from "./count-held.ts";
+import { heldBackNote } from "./held-back.ts";
 
 /** Vanished calls beyond this number are not believed when they are most of what the mirror holds there. */
 const believable = 100;
@@ -31,7 +32,7 @@ export async function comparePart(
   const vanished = held.filter((id) => !listed.has(id));
   await copyMissing(run, gong, facts.month, missing);
   if (vanished.length > believable && vanished.length * 2 > held.length && !facts.mayRemoveMany) {
-    return `Gong no longer shows ${vanished.length} of ${held.length} calls that are in the mirror. Nothing was removed.`;
+    return heldBackNote(vanished.length, held.length);
   }
   return removeVanished(run, gong, facts, vanished);
 }

@@ -2,6 +2,7 @@ import type { MonthCheck } from "#lib/db/generated/client.ts";
 import type { Span } from "../windows/plan-windows.ts";
 import { type Month, monthSpan, overlapOf } from "./calendar-months.ts";
 import type { CopiedRange } from "./copied-range.ts";
+import { isHeldBack } from "./held-back.ts";
 import type { MonthGap, MonthState } from "./schemas.ts";
 
 /** How a month stands. Pure. */
@@ -45,6 +46,7 @@ export function toMonthGap(
     nextCheckAt: state === "beyond" ? null : (check?.dueAt.toISOString() ?? null),
     isRequested: check?.requestedAt != null,
     note: check?.note ?? null,
+    isHeldBack: isHeldBack(check?.note ?? null),
   };
 }
 

@@ -38,6 +38,8 @@ export interface MonthGap {
   isRequested: boolean;
   /** Why the month is not complete, as a sentence. */
   note: string | null;
+  /** True when so many calls have gone from Gong that their removal waits for somebody's word. */
+  isHeldBack: boolean;
 }
 
 /** The proof, month by month, that the mirror holds what Gong lists. */
