@@ -79,7 +79,7 @@ export function CallsScreen(props: CallsScreenProps) {
   const pages = list.data?.pages ?? [];
   const calls = pages.flatMap((page) => page.calls);
   const isFiltered = isNarrowed(state);
-  const sort = state.sort ?? "newest";
+  const sort = state.sort === "oldest" ? "oldest" : "newest";
   const turn = () => void setState({ sort: sort === "newest" ? "oldest" : null });
 
   return (

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
-import { callSorts, scopes, transcriptStates } from "./choices.ts";
+import { scopes, sortPairs, transcriptStates } from "./choices.ts";
 import { exportCalls } from "./export-calls.ts";
 import { listCalls } from "./list-calls.ts";
 import { ExportCallsQuery, ListCallsQuery } from "./schemas.ts";
@@ -86,7 +86,7 @@ describe("the list and its file", () => {
     expect((await listCalls({ ctx: tenant.ctx, input: ask(filter) })).count?.value).toBe(expected.length);
   });
 
-  it.each(callSorts)("run through every call once, %s first", async (sort) => {
+  it.each(sortPairs.started)("run through every call once, %s first", async (sort) => {
     const newest = await recount(() => true);
     const expected = sort === "newest" ? newest : newest.toReversed();
     expect(await walk({ sort })).toEqual(expected);

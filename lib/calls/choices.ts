@@ -2,7 +2,38 @@ export const directions = ["Inbound", "Outbound", "Conference", "Unknown"] as co
 
 export const scopes = ["External", "Internal", "Unknown"] as const;
 
-export const callSorts = ["newest", "oldest"] as const;
+/** Each column that sorts, with its usual order and the other one. */
+export const sortPairs = {
+  started: ["newest", "oldest"],
+  duration: ["longest", "shortest"],
+  talk: ["most-talk", "least-talk"],
+  score: ["best-score", "lowest-score"],
+} as const;
+
+export const callSorts = [
+  ...sortPairs.started,
+  ...sortPairs.duration,
+  ...sortPairs.talk,
+  ...sortPairs.score,
+] as const;
+export type CallSort = (typeof callSorts)[number];
+
+/** Columns of the calls table in their order; the title is always there. */
+export const callColumns = [
+  "started",
+  "account",
+  "host",
+  "people",
+  "duration",
+  "talk",
+  "trackers",
+  "score",
+] as const;
+export type CallColumn = (typeof callColumns)[number];
+
+/** Filters whose values people look up by typing. */
+export const lookedUpKinds = ["account", "domain", "crm"] as const;
+export type LookedUpKind = (typeof lookedUpKinds)[number];
 
 export const transcriptStates = ["waiting", "present", "empty", "withheld", "missing"] as const;
 

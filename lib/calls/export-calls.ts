@@ -1,16 +1,16 @@
 import type { Tx } from "#lib/db/client.ts";
-import type { Prisma } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { env } from "#lib/env.ts";
 import { type CsvCell, csvFile } from "#lib/format/csv.ts";
-import { callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { afterCursor, cursorOf, orderOf, readCallFilter } from "./call-filter.ts";
-import { readCallNames } from "./call-names.ts";
-import { callSummarySelect, toCallSummary } from "./formatters.ts";
-import type { CallSummary, ExportCallsQuery } from "./schemas.ts";
+import { type CallsAsked, readCallsAsked } from "./call-conditions.ts";
+import { type CallOrder, orderOf } from "./call-order.ts";
+import { toCallSummary } from "./formatters.ts";
+import { type CallListRow, readCallRows } from "./read-call-rows.ts";
+import { type ListDetails, readListDetails } from "./read-list-details.ts";
+import type { ExportCallsQuery } from "./schemas.ts";
 
 /** What one file holds at most, and how many calls are read at a time. */
 const mostCalls = 20_000;
@@ -32,6 +32,8 @@ const columns = [
   "Language",
   "Private",
   "Transcript",
+  "Trackers",
+  "Score",
   "Link",
 ];
 
@@ -50,10 +52,10 @@ export async function exportCalls({
   most?: number;
 }): Promise<{ fileName: string; text: string }> {
   requireArea(ctx, "calls", "read");
+  if (orderOf(input.sort).key === "score") requireArea(ctx, "scorecards", "read");
   const read = async (tx: Tx) => {
-    const filter = await readCallFilter(tx, ctx.tenantId, input);
-    const sight = callsInSight(ctx.tenantId, await readCallVisibility(tx, ctx));
-    const { rows, isCapped } = await readRows(tx, ctx, { AND: [filter, sight] }, input.sort, most);
+    const asked = await readCallsAsked(tx, ctx, input);
+    const { rows, isCapped } = await readRows(tx, ctx, asked, { order: orderOf(input.sort), most });
     await recordAudit(tx, ctx, {
       action: "calls.exported",
       details: { asked: askedOf(input), calls: rows.length, isCapped },
@@ -66,52 +68,54 @@ export async function exportCalls({
 
 function askedOf(input: ExportCallsQuery): { [name: string]: string } {
   return Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries(input).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      return [[name, Array.isArray(value) ? `${value.length} chosen` : String(value)]];
+    }),
   );
 }
 
 async function readRows(
   tx: Tx,
-  { tenantId, tenantSlug }: TenantContext,
-  where: Prisma.CallWhereInput,
-  sort: ExportCallsQuery["sort"],
-  most: number,
+  ctx: TenantContext,
+  asked: CallsAsked,
+  { order, most }: { order: CallOrder; most: number },
 ): Promise<{ rows: CsvCell[][]; isCapped: boolean }> {
   const rows: CsvCell[][] = [];
-  let cursor: string | undefined;
+  let after: CallListRow | null = null;
   for (;;) {
     const take = Math.min(batchSize, most - rows.length);
-    const found = await tx.call.findMany({
-      where: { AND: [where, afterCursor(cursor, sort)] },
-      orderBy: orderOf(sort),
-      take: take + 1,
-      select: { ...callSummarySelect, language: true },
-    });
+    const found: CallListRow[] = await readCallRows(tx, ctx, asked, { order, after, take: take + 1 });
     const batch = found.slice(0, take);
-    const names = await readCallNames(tx, tenantId, batch);
-    for (const row of batch) rows.push(cellsOf(tenantSlug, toCallSummary(row, names), row.language));
-    const last = batch.at(-1);
-    if (found.length <= take || !last) return { rows, isCapped: false };
+    const details = await readListDetails(tx, ctx, batch);
+    for (const row of batch) rows.push(cellsOf(ctx.tenantSlug, row, details));
+    after = batch.at(-1) ?? null;
+    if (found.length <= take || after === null) return { rows, isCapped: false };
     if (rows.length >= most) return { rows, isCapped: true };
-    cursor = cursorOf(last);
   }
 }
 
-const cellsOf = (slug: string, call: CallSummary, language: string | null): CsvCell[] => [
-  call.id,
-  call.startedAt,
-  call.title,
-  call.accountName,
-  call.host?.name,
-  call.workspaceName,
-  call.partyCount,
-  call.durationSeconds,
-  call.usTalkSeconds,
-  call.themTalkSeconds,
-  call.direction,
-  call.scope,
-  language,
-  call.isPrivate,
-  call.transcriptState,
-  new URL(`/${slug}/calls/${call.id}`, env().NEXTAUTH_URL).href,
-];
+function cellsOf(slug: string, row: CallListRow, { names, trackersOf, scoreOf }: ListDetails): CsvCell[] {
+  const call = toCallSummary(row, names);
+  const trackers = trackersOf.get(row.gongId) ?? [];
+  return [
+    call.id,
+    call.startedAt,
+    call.title,
+    call.accountName,
+    call.host?.name,
+    call.workspaceName,
+    call.partyCount,
+    call.durationSeconds,
+    call.usTalkSeconds,
+    call.themTalkSeconds,
+    call.direction,
+    call.scope,
+    row.language,
+    call.isPrivate,
+    call.transcriptState,
+    trackers.map(({ name, occurrences }) => `${name} ${occurrences}`).join("; "),
+    scoreOf.get(row.gongId) ?? null,
+    new URL(`/${slug}/calls/${call.id}`, env().NEXTAUTH_URL).href,
+  ];
+}

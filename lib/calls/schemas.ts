@@ -1,12 +1,27 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
-import { callSorts, directions, scopes, talks, transcriptFormats, transcriptStates } from "./choices.ts";
+import {
+  callSorts,
+  directions,
+  lookedUpKinds,
+  scopes,
+  talks,
+  transcriptFormats,
+  transcriptStates,
+} from "./choices.ts";
 import type { TalkFigures } from "./count-talk.ts";
 
 const plainDate = z.iso
   .date("must be a date like 2026-03-31")
   .refine((day) => day >= "1900-01-01" && day < "2200-01-01", "must be a day between 1900 and 2199");
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
+
+const plainText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\0]*$/, "must be text");
 
 const minutes = z.coerce.number("must be a number of minutes").int().min(0).max(1_440);
 
@@ -27,6 +42,16 @@ export const ListCallsQuery = z.object({
     .max(500)
     .regex(/^[^\0]*$/, "must be text")
     .optional(),
+  /** A mail domain of the other side: "globex.example". */
+  domain: plainText(200).toLowerCase().optional(),
+  /** A deal or another object in the CRM, by type and id: "Opportunity:0061x". */
+  crm: plainText(200).optional(),
+  /** The outcome that was chosen for a dialled call. */
+  outcome: plainText(200).optional(),
+  tracker: gongId.optional(),
+  topic: plainText(200).optional(),
+  /** A scorecard that was filled in for the call. */
+  scorecard: gongId.optional(),
   direction: z.enum(directions).optional(),
   scope: z.enum(scopes).optional(),
   /** As Gong writes it: "eng". */
@@ -39,25 +64,38 @@ export const ListCallsQuery = z.object({
   minMinutes: minutes.optional(),
   maxMinutes: minutes.optional(),
   talk: z.enum(talks).optional(),
-  title: z
-    .string()
-    .trim()
-    .max(200)
-    .regex(/^[^\0]*$/, "must be text")
-    .optional(),
+  title: plainText(200).optional(),
   sort: z.enum(callSorts).default("newest"),
   cursor: z
     .string()
-    .regex(/^\d{1,15}_\d{1,20}$/, "must be a cursor that a list answered")
+    .regex(
+      /^(?:(?:\d{1,10}(?:\.\d{1,20})?(?:e-\d{1,3})?|none)_)?\d{1,15}_\d{1,20}$/,
+      "must be a cursor that a list answered",
+    )
     .optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(50),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ListCallsQuery = z.infer<typeof ListCallsQuery>;
 export type ListCallsFilter = z.input<typeof ListCallsQuery>;
 
-/** What a file of calls holds: the filters of the list, every page of it. */
-export const ExportCallsQuery = ListCallsQuery.omit({ cursor: true, limit: true });
+/** What a file of calls holds: the filters of the list, every page of it, or the calls that were chosen there. */
+export const ExportCallsQuery = ListCallsQuery.omit({ cursor: true, limit: true }).extend({
+  calls: z.array(gongId).min(1).max(1_000, "takes 1,000 calls at most").optional(),
+});
 export type ExportCallsQuery = z.infer<typeof ExportCallsQuery>;
+
+export const FilterValuesQuery = z.object({
+  kind: z.enum(lookedUpKinds),
+  text: plainText(100).default(""),
+});
+export type FilterValuesQuery = z.infer<typeof FilterValuesQuery>;
+
+/** One value of a filter; a hint tells those of the same name apart. */
+export interface FilterValue {
+  id: string;
+  name: string;
+  hint?: string;
+}
 
 export const CallParams = z.object({ callId: gongId });
 
@@ -83,8 +121,16 @@ export interface CallSummary {
   transcriptState: CallTranscriptState;
 }
 
+/** A call with what only the list tells of it. */
+export interface ListedCall extends CallSummary {
+  /** Those heard most come first. */
+  trackers: { name: string; occurrences: number }[];
+  /** The mean of its overall scores that the reader may see; null where there is none. */
+  score: number | null;
+}
+
 export interface CallsPage {
-  calls: CallSummary[];
+  calls: ListedCall[];
   /** Absent on the last page. */
   nextCursor: string | null;
   /** Calls that match, counted to 1,000 at most; only on the first page. */
@@ -179,11 +225,16 @@ export type TranscriptFormat = (typeof transcriptFormats)[number];
 export const TranscriptFileQuery = z.object({ format: z.enum(transcriptFormats) });
 
 export interface CallFilterOptions {
-  workspaces: { id: string; name: string }[];
-  hosts: { id: string; name: string }[];
-  teams: { id: string; name: string }[];
+  workspaces: FilterValue[];
+  hosts: FilterValue[];
+  teams: FilterValue[];
   /** Named here, as browsers and servers have different names for the same language. */
-  languages: { id: string; name: string }[];
+  languages: FilterValue[];
+  trackers: FilterValue[];
+  topics: FilterValue[];
+  outcomes: FilterValue[];
+  /** Empty without the area of scorecards. */
+  scorecards: FilterValue[];
   /** False while the mirror holds no call at all, whoever looks. */
   hasCalls: boolean;
 }

@@ -1,8 +1,9 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { refreshCallLinks } from "./refresh-call-links.ts";
 import { refreshSearchRows } from "./refresh-search-rows.ts";
 
 /**
- * Writes the search rows of all calls of a tenant anew, `pageSize` calls a transaction, beside a running sync: after an
+ * Writes the search rows and the links of all calls of a tenant anew, `pageSize` calls a transaction, beside a running sync: after an
  * upgrade of PostgreSQL that changes its dictionaries, or for a mirror from before there was a search.
  * @returns how many calls were gone through.
  */
@@ -16,6 +17,7 @@ export async function rebuildSearch(tenantId: string, { pageSize = 100 } = {}): 
         ORDER BY gong_id LIMIT ${pageSize} FOR UPDATE`;
       const found = rows.map(({ id }) => id);
       await refreshSearchRows(tx, tenantId, found);
+      await refreshCallLinks(tx, tenantId, found);
       return found;
     });
     done += ids.length;

@@ -1,9 +1,10 @@
 import type { Tx } from "#lib/db/client.ts";
+import { refreshCallLinks } from "./refresh-call-links.ts";
 import { refreshRollUps } from "./refresh-rollups.ts";
 import { refreshSearchRows } from "./refresh-search-rows.ts";
 
 /**
- * Brings everything that is computed from the mirror (search rows, roll-ups) up to date for these calls, in the
+ * Brings everything that is computed from the mirror (search rows, links, roll-ups) up to date for these calls, in the
  * transaction that changed them: new, edited, private, removed or brought back, or with another transcript.
  */
 export async function refreshDerived(
@@ -13,6 +14,7 @@ export async function refreshDerived(
 ): Promise<void> {
   if (callGongIds.length === 0) return;
   await refreshSearchRows(tx, tenantId, callGongIds);
+  await refreshCallLinks(tx, tenantId, callGongIds);
   // Last: it holds the tenant's roll-ups until the transaction ends.
   await refreshRollUps(tx, tenantId, callGongIds);
 }
