@@ -17,7 +17,9 @@ export type IdPrefix =
   | "view"
   | "note"
   | "purge"
-  | "fill";
+  | "fill"
+  | "bat"
+  | "breq";
 
 /** An opaque id of 100 random bits whose prefix makes a wrong one visible in a log. */
 export function newId(prefix: IdPrefix): string {

@@ -13,6 +13,8 @@ export interface MemberActor {
   areas: AreaLevels;
   /** The Gong user with the same e-mail address, when there is one. */
   gongUserId: string | null;
+  /** Sees and starts only his own batches of prospects, for himself as their owner. */
+  isLimitedToOwnFlows?: boolean;
   sessionId: string;
   address: string | null;
 }

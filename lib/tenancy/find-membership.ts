@@ -9,6 +9,7 @@ interface MemberRow {
   role: Role;
   areas: unknown;
   gongUserId: string | null;
+  isLimitedToOwnFlows: boolean;
   tenantId: string;
   slug: string;
 }
@@ -29,7 +30,8 @@ export async function findMembership(
   const [member] = await withPerson(
     session.personId,
     (tx) => tx.$queryRaw<MemberRow[]>`
-      SELECT m.id, m.role, m.areas, m.gong_user_id AS "gongUserId", t.id AS "tenantId", t.slug
+      SELECT m.id, m.role, m.areas, m.gong_user_id AS "gongUserId",
+        m.own_flows_only AS "isLimitedToOwnFlows", t.id AS "tenantId", t.slug
       FROM tenants t JOIN members m ON m.tenant_id = t.id
       WHERE t.slug = ${slug} AND m.person_id = ${session.personId}`,
   );
@@ -46,6 +48,7 @@ export async function findMembership(
       role: member.role,
       areas: memberAreas(member.role, member.areas),
       gongUserId: member.gongUserId,
+      isLimitedToOwnFlows: member.isLimitedToOwnFlows,
       sessionId: session.id,
       address: request.address,
     },

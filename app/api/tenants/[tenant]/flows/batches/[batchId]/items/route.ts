@@ -1,0 +1,10 @@
+import { listBatchItems } from "#lib/flows/batches/list-batch-items.ts";
+import { FlowBatchParams, ListBatchItemsQuery } from "#lib/flows/batches/schemas.ts";
+import { tenantRoute } from "#lib/http/route.ts";
+
+export const GET = tenantRoute({
+  area: "flows",
+  params: FlowBatchParams,
+  query: ListBatchItemsQuery,
+  handler: ({ ctx, params, query }) => listBatchItems({ ctx, input: { ...params, ...query } }),
+});

@@ -1,0 +1,9 @@
+import { listBatchRequests } from "#lib/flows/batches/list-batch-requests.ts";
+import { FlowBatchParams } from "#lib/flows/batches/schemas.ts";
+import { tenantRoute } from "#lib/http/route.ts";
+
+export const GET = tenantRoute({
+  area: "flows",
+  params: FlowBatchParams,
+  handler: async ({ ctx, params }) => ({ requests: await listBatchRequests({ ctx, input: params }) }),
+});
