@@ -63,3 +63,32 @@ export interface FlowFilterOptions {
   /** False while the mirror holds no flow at all. */
   hasFlows: boolean;
 }
+
+/** Whether prospects can be put into flows from here, and if not, why. */
+export interface AssignAccess {
+  isOpen: boolean;
+  reason: string | null;
+  /** The scope that Gong has not granted. */
+  scope: string | null;
+}
+
+export const ListFlowOwnersQuery = z.object({
+  words: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^[^\0]*$/, "must be text")
+    .optional(),
+  /** Only those who can use this flow. */
+  flowId: gongId.optional(),
+});
+export type ListFlowOwnersQuery = z.infer<typeof ListFlowOwnersQuery>;
+
+export interface FlowOwnerChoice {
+  id: string;
+  name: string;
+  email: string;
+  title: string | null;
+  /** Prospects that batches of ours put into flows for this person in the last seven days. */
+  lastWeek: number;
+}

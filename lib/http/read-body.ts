@@ -1,5 +1,6 @@
 import { AppError } from "#lib/errors.ts";
 
+const megabyte = 1024 * 1024;
 const defaultMaxBytes = 1024 * 1024;
 
 function refused(sentence: string, nextStep: string): AppError {
@@ -30,4 +31,23 @@ export async function readText(request: Request, maxBytes = defaultMaxBytes): Pr
     }
   }
   return text;
+}
+
+/**
+ * The body as it came, read no further than `maxBytes` whatever its header claims.
+ * @throws {AppError} `invalid_input` for a longer one.
+ */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw refused(`The file is larger than ${Math.floor(maxBytes / megabyte)} MB.`, "Send a smaller one.");
+    }
+    parts.push(part.value);
+  }
+  return Buffer.concat(parts, bytes);
 }

@@ -56,6 +56,8 @@ export interface ProspectRow {
   title: string | null;
   company: string | null;
   accountCrmId: string | null;
+  /** The whole row by the names of its columns. */
+  values: Record<string, string>;
 }
 
 export interface ReadProspects {
@@ -70,4 +72,74 @@ export interface ListColumn {
   name: string;
   /** The first few values that are not empty. */
   samples: string[];
+}
+
+const place = z.coerce.number().pipe(column).optional();
+
+/** How a list is to be read: by suggestion where nothing is said. Stands in the address, as the body is the list. */
+export const ReadListQuery = z.object({
+  /** Of a file; the batch gets it. */
+  fileName: z.string().trim().min(1).max(120).optional(),
+  isHeader: z.stringbool().optional(),
+  crmId: place,
+  email: place,
+  name: place,
+  firstName: place,
+  lastName: place,
+  title: place,
+  company: place,
+  accountCrmId: place,
+});
+export type ReadListQuery = z.infer<typeof ReadListQuery>;
+
+/** A list as its reader understood it, before anybody is put anywhere. */
+export interface ListPreview {
+  form: ListForm;
+  isHeader: boolean;
+  columns: ListColumn[];
+  mapping: ColumnMapping;
+  rows: number;
+  prospects: number;
+  rejected: number;
+  /** The first few of each. */
+  firstProspects: ProspectRow[];
+  firstRejected: RejectedRow[];
+}
+
+/** The people of one call, or of an account as calls name it. */
+export const CrmPeopleQuery = z
+  .object({
+    callId: z
+      .string()
+      .regex(/^\d{1,20}$/, "must be a Gong id: digits only")
+      .optional(),
+    account: z
+      .string()
+      .min(1)
+      .max(500)
+      .regex(/^[^\0]*$/, "must be text")
+      .optional(),
+  })
+  .refine(({ callId, account }) => (callId === undefined) !== (account === undefined), {
+    error: "Name a call or an account.",
+  });
+export type CrmPeopleQuery = z.infer<typeof CrmPeopleQuery>;
+
+export interface CrmPerson {
+  crmId: string;
+  /** Contact or Lead. */
+  kind: string;
+  name: string | null;
+  email: string | null;
+  title: string | null;
+}
+
+export interface CrmPeople {
+  /** The account's name, or the call's title. */
+  title: string | null;
+  /** How many calls were looked at; none when the actor sees no such call. */
+  calls: number;
+  people: CrmPerson[];
+  /** People whom Gong has not linked to the CRM. */
+  unlinked: number;
 }

@@ -130,10 +130,21 @@ export function suggestColumns(header: readonly string[] | null, rows: readonly 
   return mapping;
 }
 
+/** A name for each column, no two alike. */
+export function columnNames(header: readonly string[] | null, rows: readonly ListRow[]): string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: widthOf(header, rows) }, (_, index) => {
+    const title = header?.[index]?.slice(0, 100) || `Column ${index + 1}`;
+    const name = taken.has(title) ? `${title} (${index + 1})` : title;
+    taken.add(name);
+    return name;
+  });
+}
+
 export function listColumns(header: readonly string[] | null, rows: readonly ListRow[]): ListColumn[] {
-  return Array.from({ length: widthOf(header, rows) }, (_, index) => ({
+  return columnNames(header, rows).map((name, index) => ({
     index,
-    name: header?.[index] || `Column ${index + 1}`,
+    name,
     samples: valuesOf(rows, index)
       .slice(0, shownSamples)
       .map((value) => value.slice(0, 80)),

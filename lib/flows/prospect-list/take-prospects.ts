@@ -8,26 +8,29 @@ import type {
   ReadProspects,
   RejectedRow,
 } from "./schemas.ts";
+import { columnNames } from "./suggest-columns.ts";
 
-const mostText = 1_000;
+const mostText = 500;
 const mostCell = 250;
+const mostValue = 2_000;
 
 /** Every row ends as a prospect or as one that was rejected with its reason, in the order of the list. */
 export function takeProspects(
-  { rows, rejected }: Pick<ListTable, "rows" | "rejected">,
+  { header, rows, rejected }: Pick<ListTable, "header" | "rows" | "rejected">,
   mapping: ColumnMapping,
 ): ReadProspects {
+  const names = columnNames(header, rows);
   const prospects: ProspectRow[] = [];
   const refused: RejectedRow[] = [];
   for (const row of rows) {
-    const taken = takeRow(row, mapping);
+    const taken = takeRow(row, mapping, names);
     if ("reason" in taken) refused.push(taken);
     else prospects.push(taken);
   }
   return { prospects, rejected: [...rejected, ...refused].sort((one, other) => one.line - other.line) };
 }
 
-function takeRow(row: ListRow, mapping: ColumnMapping): ProspectRow | RejectedRow {
+function takeRow(row: ListRow, mapping: ColumnMapping, names: readonly string[]): ProspectRow | RejectedRow {
   const cell = (kind: ColumnKind): string | null => {
     const index = mapping[kind];
     return (index === undefined ? undefined : row.cells[index])?.slice(0, mostCell) || null;
@@ -46,5 +49,15 @@ function takeRow(row: ListRow, mapping: ColumnMapping): ProspectRow | RejectedRo
     title: cell("title"),
     company: cell("company"),
     accountCrmId: cell("accountCrmId"),
+    values: valuesOf(row, names),
   };
+}
+
+function valuesOf({ cells }: ListRow, names: readonly string[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [index, cell] of cells.entries()) {
+    const name = names[index];
+    if (name !== undefined && cell !== "") values[name] = cell.slice(0, mostValue);
+  }
+  return values;
 }

@@ -1,0 +1,9 @@
+import { getFlow } from "#lib/flows/get-flow.ts";
+import { FlowParams } from "#lib/flows/schemas.ts";
+import { tenantRoute } from "#lib/http/route.ts";
+
+export const GET = tenantRoute({
+  area: "flows",
+  params: FlowParams,
+  handler: ({ ctx, params }) => getFlow({ ctx, input: params }),
+});
