@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { prospectLimits, type UnassignOutcome } from "./choices.ts";
+
+const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
+
+const crmId = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .max(64, "is longer than a CRM id")
+  .regex(/^[\w.@-]+$/, "holds signs that no CRM id has");
+
+const people = z.array(crmId).min(1, "Give at least one id.").max(prospectLimits.people);
+
+export const LookUpProspectsInput = z.strictObject({ crmProspectIds: people });
+export type LookUpProspectsInput = z.infer<typeof LookUpProspectsInput>;
+
+/** Each kind demands its own field and takes no other: a missing flow is an error, never "all flows". */
+export const UnassignProspectsInput = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("one-flow"), crmProspectIds: people, flowId: gongId }),
+  z.strictObject({ kind: z.literal("all-flows"), crmProspectIds: people }),
+  z.strictObject({
+    kind: z.literal("instances"),
+    crmProspectIds: people,
+    flowInstanceIds: z.array(gongId).min(1).max(2_000),
+  }),
+]);
+export type UnassignProspectsInput = z.infer<typeof UnassignProspectsInput>;
+
+/** One prospect's way through one flow, as Gong tells it now. */
+export interface ProspectInFlow {
+  flowInstanceId: string;
+  flowId: string | null;
+  flowName: string | null;
+  ownerName: string | null;
+  ownerEmail: string | null;
+  /** In Gong's words: Pending, Running, Paused. */
+  status: string | null;
+  isExclusive: boolean;
+  since: string | null;
+  /** False where the member may only touch what he owns. */
+  canUnassign: boolean;
+}
+
+export interface LookedUpProspect {
+  crmProspectId: string;
+  flows: ProspectInFlow[];
+}
+
+export interface ProspectsLookUp {
+  prospects: LookedUpProspect[];
+  /** Requests that this took. */
+  requests: number;
+  gongRequestId: string | null;
+  at: string;
+}
+
+export interface UnassignResult {
+  crmProspectId: string;
+  /** Null for somebody who was in no such flow. */
+  flowInstanceId: string | null;
+  flowId: string | null;
+  flowName: string | null;
+  outcome: UnassignOutcome;
+  /** A sentence for people; null where the outcome says it all. */
+  reason: string | null;
+  gongRequestId: string | null;
+}
+
+export interface UnassignReport {
+  results: UnassignResult[];
+  requests: number;
+  at: string;
+}
