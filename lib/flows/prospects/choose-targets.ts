@@ -14,7 +14,9 @@ export function chooseTargets(input: UnassignProspectsInput, live: readonly Live
   const meant = live.filter((row) => asked.has(row.crmProspectId) && isMeant(input, row));
   const notYours = meant
     .filter(({ canUnassign }) => !canUnassign)
-    .map((row) => resultOf(row, "not_yours", "It stands under another owner, and you may change only your own."));
+    .map((row) =>
+      resultOf(row, "not_yours", "It stands under another owner, and you may change only your own."),
+    );
   return {
     ends: meant.filter(({ canUnassign }) => canUnassign),
     settled: [...notYours, ...absent(input, meant)],

@@ -101,7 +101,12 @@ async function settleFailure(chunk: readonly LiveInstance[], error: AppError, ho
     const running = await how.readAgain([...new Set(chunk.map(({ crmProspectId }) => crmProspectId))]);
     const results = chunk.map((row) =>
       running.has(row.flowInstanceId)
-        ? resultOf(row, "still_in", `${lost} Read again, he is still in. Look him up before you repeat.`, requestId)
+        ? resultOf(
+            row,
+            "still_in",
+            `${lost} Read again, he is still in. Look him up before you repeat.`,
+            requestId,
+          )
         : resultOf(row, "left", `${lost} Read again, he is out.`, requestId),
     );
     return { results, requests: 1 };

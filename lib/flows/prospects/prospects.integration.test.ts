@@ -80,14 +80,20 @@ describe("prospects in flows", () => {
     await assign(flows[0], [one]);
     const before = await sent("unassignFlowsByCrmId");
     const { results } = await unassign({ kind: "one-flow", crmProspectIds: [one], flowId: flows[2] });
-    expect(results).toMatchObject([{ crmProspectId: one, outcome: "gone_before", reason: "Was not in this flow." }]);
+    expect(results).toMatchObject([
+      { crmProspectId: one, outcome: "gone_before", reason: "Was not in this flow." },
+    ]);
     expect(live(one)).toEqual([flows[0]]);
     expect(await sent("unassignFlowsByCrmId")).toBe(before);
     for (const flowId of [undefined, "", null, "all"]) {
       const read = UnassignProspectsInput.safeParse({ kind: "one-flow", crmProspectIds: [one], flowId });
       expect(read.success).toBe(false);
     }
-    const mixed = UnassignProspectsInput.safeParse({ kind: "all-flows", crmProspectIds: [one], flowId: flows[0] });
+    const mixed = UnassignProspectsInput.safeParse({
+      kind: "all-flows",
+      crmProspectIds: [one],
+      flowId: flows[0],
+    });
     expect(mixed.success).toBe(false);
   });
 

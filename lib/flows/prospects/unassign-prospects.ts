@@ -1,7 +1,7 @@
 import { openGong } from "#lib/connections/open-gong.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { chooseTargets } from "./choose-targets.ts";
 import { endInstances } from "./end-instances.ts";

@@ -16,7 +16,13 @@ export default async function FlowsLayout(props: {
   return (
     <>
       <PageHeader title="Flows" />
-      <ScreenTabs label="Flows" tabs={[{ href: base, label: "Flows" }]} />
+      <ScreenTabs
+        label="Flows"
+        tabs={[
+          { href: base, label: "Flows" },
+          { href: `${base}/prospects`, label: "Prospects in flows" },
+        ]}
+      />
       {props.children}
     </>
   );
