@@ -30,7 +30,7 @@ describe("the filters of a search", () => {
       workspaceGongId: "77",
       accountName: "Globéx Group",
       language: "eng",
-      durationSeconds: 600,
+      durationSeconds: 659,
       turns: [us("Our needle."), them("What needle?"), us("This one.")],
     });
     await makeSpokenCall(tenantId, {
@@ -75,7 +75,8 @@ describe("the filters of a search", () => {
     ["tracker that came up", { tracker: "31" }, ["2"]],
     ["tracker that did not", { tracker: "32" }, []],
     ["least minutes", { minMinutes: 30 }, ["2"]],
-    ["most minutes", { maxMinutes: 10 }, ["1"]],
+    ["most minutes, the last one whole", { maxMinutes: 10 }, ["1"]],
+    ["fewer minutes", { maxMinutes: 9 }, []],
     ["language", { language: "ger" }, ["2"]],
     ["days of the viewer's zone", { from: "2026-03-29", to: "2026-03-29", zone: "Europe/Berlin" }, ["1"]],
     ["days in another zone", { from: "2026-03-29", to: "2026-03-29", zone: "UTC" }, ["2"]],

@@ -50,6 +50,7 @@ export async function readScope(
     from: filter.from === undefined ? null : startOfDay(filter.from, filter.zone),
     to: filter.to === undefined ? null : endOfDay(filter.to, filter.zone),
     minSeconds: filter.minMinutes === undefined ? null : filter.minMinutes * 60,
-    maxSeconds: filter.maxMinutes === undefined ? null : filter.maxMinutes * 60,
+    // Whole minutes: a call of 9:59 lasts nine.
+    maxSeconds: filter.maxMinutes === undefined ? null : filter.maxMinutes * 60 + 59,
   };
 }
