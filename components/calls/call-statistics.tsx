@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
@@ -58,6 +59,21 @@ function People({ people }: { people: Statistics["people"] }) {
   );
 }
 
+function OurShare({ statistics: { usShare, shareRange } }: { statistics: Statistics }) {
+  if (usShare === null) return null;
+  const isOff = shareRange !== null && (usShare < shareRange.from || usShare > shareRange.to);
+  return (
+    <p className="flex flex-wrap items-center gap-2 px-4 py-2.5 text-sm text-ink">
+      Our side talked {formatPercent(usShare)} of the time.
+      {shareRange ? (
+        <Badge tone={isOff ? "warn" : "ok"}>
+          recommended {formatPercent(shareRange.from)} to {formatPercent(shareRange.to)}
+        </Badge>
+      ) : null}
+    </p>
+  );
+}
+
 function Source({ statistics }: { statistics: Statistics }) {
   const { asOf, gongQuestions, silent } = statistics;
   const quiet = silent.map(({ name, emailAddress }) => name ?? emailAddress ?? "somebody unnamed");
@@ -111,6 +127,7 @@ export function CallStatistics({
           </EmptyState>
         ) : (
           <>
+            <OurShare statistics={query.data} />
             <People people={query.data.people} />
             <Source statistics={query.data} />
           </>

@@ -7,12 +7,11 @@ import { Duration } from "#components/ui/duration.tsx";
 import { RowLink } from "#components/ui/row-link.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
-import { recommendedShare } from "#lib/overview/choices.ts";
-import type { CustomerCall } from "#lib/overview/schemas.ts";
+import type { CustomerCall, OverviewCalls } from "#lib/overview/schemas.ts";
 
-function Marks({ call }: { call: CustomerCall }) {
+function Marks({ call, range }: { call: CustomerCall; range: OverviewCalls["shareRange"] }) {
   const { usShare } = call;
-  const isOff = usShare !== null && (usShare < recommendedShare.from || usShare > recommendedShare.to);
+  const isOff = usShare !== null && range !== null && (usShare < range.from || usShare > range.to);
   return (
     <span className="flex flex-wrap gap-1">
       {isOff ? <Badge tone="warn">us {formatPercent(usShare)}</Badge> : null}
@@ -30,10 +29,12 @@ function Marks({ call }: { call: CustomerCall }) {
 export function NewestCard({
   tenant,
   calls,
+  range,
   allHref,
 }: {
   tenant: string;
   calls: readonly CustomerCall[];
+  range: OverviewCalls["shareRange"];
   allHref: string;
 }) {
   return (
@@ -67,7 +68,7 @@ export function NewestCard({
                 {call.hostName ? <span>{call.hostName}</span> : null}
                 {call.accountName ? <span className="text-ink-3">{call.accountName}</span> : null}
               </span>
-              <Marks call={call} />
+              <Marks call={call} range={range} />
             </li>
           ))}
         </ul>

@@ -62,7 +62,7 @@ export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenPro
             <>
               <PeriodWords figures={figures.data} />
               <OverviewStats tenant={tenant} figures={figures.data} longest={calls.data?.longest ?? null} />
-              <TrendCard weeks={figures.data.weeks} />
+              <TrendCard weeks={figures.data.weeks} shareRange={figures.data.shareRange} />
             </>
           ) : (
             <Skeleton className="h-24 rounded-lg" />
@@ -80,6 +80,7 @@ export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenPro
                 <NewestCard
                   tenant={tenant}
                   calls={calls.data.newest}
+                  range={calls.data.shareRange}
                   allHref={callsHref({ talk: "customers" })}
                 />
               ) : (

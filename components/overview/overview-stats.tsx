@@ -7,12 +7,8 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
-import { recommendedShare } from "#lib/overview/choices.ts";
 import type { OverviewCalls, OverviewFigures } from "#lib/overview/schemas.ts";
 import { figureDelta } from "./figure-delta.ts";
-
-const offRange = (share: number) => Math.max(recommendedShare.from - share, share - recommendedShare.to, 0);
-const rangeWords = `range ${Math.round(recommendedShare.from * 100)}–${formatPercent(recommendedShare.to)}`;
 
 /** "New York" of "America/New_York". */
 const placeOf = (zone: string | null) => zone?.split("/").at(-1)?.replaceAll("_", " ") ?? "the company";
@@ -27,7 +23,12 @@ export interface OverviewStatsProps {
 
 /** What happened, each number with its change and the way to the calls behind it. */
 export function OverviewStats({ tenant, figures, longest, person }: OverviewStatsProps) {
-  const { now, before } = figures;
+  const { now, before, shareRange } = figures;
+  const offRange = (share: number) =>
+    shareRange ? Math.max(shareRange.from - share, share - shareRange.to, 0) : 0;
+  const rangeWords = shareRange
+    ? `range ${Math.round(shareRange.from * 100)}–${formatPercent(shareRange.to)} · `
+    : "";
   const scope = useScope();
   const callsHref = (extra = {}) =>
     scope.callsHref(person ? { ...extra, participant: person, team: null } : extra);
@@ -69,12 +70,12 @@ export function OverviewStats({ tenant, figures, longest, person }: OverviewStat
           now.usShare,
           before?.usShare ?? null,
           (share) => `${Math.round(share * 100)} pt`,
-          (share, old) => offRange(share) <= offRange(old),
+          shareRange ? (share, old) => offRange(share) <= offRange(old) : undefined,
         )}
         note={
           now.usShare === null
             ? "no talk with customers"
-            : `${rangeWords} · ${plural(now.customerCalls, "call", "calls", locale)}`
+            : `${rangeWords}${plural(now.customerCalls, "call", "calls", locale)}`
         }
         href={callsHref({ talk: "customers" })}
       />

@@ -44,9 +44,11 @@ function Reasons({ person }: { person: PersonFigures }) {
 function PersonRow({
   person,
   href,
+  range,
   showsScores,
 }: {
   person: PersonFigures;
+  range: OverviewPeople["shareRange"];
   href: string;
   showsScores: boolean;
 }) {
@@ -73,7 +75,7 @@ function PersonRow({
         {formatNumber(person.hours, locale)}
       </Cell>
       <Cell className="min-w-32">
-        <ShareBar share={person.usShare} calls={person.customerCalls} />
+        <ShareBar share={person.usShare} calls={person.customerCalls} range={range} />
       </Cell>
       <Cell isNumeric className="max-md:hidden">
         {person.longestSeconds === null ? dash : formatClock(person.longestSeconds)}
@@ -148,6 +150,7 @@ export function PeopleCard({ tenant, data }: { tenant: string; data: OverviewPeo
               <PersonRow
                 key={person.id}
                 person={person}
+                range={data.shareRange}
                 href={`/${tenant}/people/${person.id}?${scopeParams(filter, { withZone: false })}`}
                 showsScores={showsScores}
               />

@@ -50,7 +50,7 @@ export function PersonFigures({ tenant, person }: { tenant: string; person: stri
                 longest={calls.data?.longest ?? null}
                 person={person}
               />
-              <TrendCard weeks={figures.data.weeks} person={person} />
+              <TrendCard weeks={figures.data.weeks} shareRange={figures.data.shareRange} person={person} />
             </>
           ) : (
             <Skeleton className="h-24 rounded-lg" />
@@ -59,6 +59,7 @@ export function PersonFigures({ tenant, person }: { tenant: string; person: stri
             <NewestCard
               tenant={tenant}
               calls={calls.data.newest}
+              range={calls.data.shareRange}
               allHref={callsHref({ participant: person, team: null, talk: "customers" })}
             />
           ) : (

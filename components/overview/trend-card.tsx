@@ -8,8 +8,7 @@ import { cx } from "#components/ui/cx.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
-import { recommendedShare } from "#lib/overview/choices.ts";
-import type { WeekFigures } from "#lib/overview/schemas.ts";
+import type { OverviewFigures, WeekFigures } from "#lib/overview/schemas.ts";
 import { formatDays } from "./format-days.ts";
 import { TrendLine } from "./trend-line.tsx";
 import { TrendTable } from "./trend-table.tsx";
@@ -22,7 +21,11 @@ export interface TrendMetric {
   range?: { from: number; to: number };
 }
 
-function metricsFor(weeks: readonly WeekFigures[], locale: string): TrendMetric[] {
+function metricsFor(
+  weeks: readonly WeekFigures[],
+  locale: string,
+  shareRange: OverviewFigures["shareRange"],
+): TrendMetric[] {
   const number = (value: number) => formatNumber(value, locale);
   const all: TrendMetric[] = [
     { id: "calls", label: "Calls", read: ({ calls }) => calls, format: number },
@@ -32,7 +35,7 @@ function metricsFor(weeks: readonly WeekFigures[], locale: string): TrendMetric[
       label: "Our talk share",
       read: ({ usShare }) => usShare,
       format: formatPercent,
-      range: recommendedShare,
+      ...(shareRange && { range: shareRange }),
     },
     {
       id: "monologue",
@@ -54,17 +57,18 @@ function metricsFor(weeks: readonly WeekFigures[], locale: string): TrendMetric[
 
 export interface TrendCardProps {
   weeks: readonly WeekFigures[];
+  shareRange: OverviewFigures["shareRange"];
   /** One person's weeks instead of the team's. */
   person?: string;
 }
 
 /** Twelve weeks, one line a metric. */
-export function TrendCard({ weeks, person }: TrendCardProps) {
+export function TrendCard({ weeks, shareRange, person }: TrendCardProps) {
   const { callsHref } = useScope();
   const { locale } = useViewer();
   const [asTable, setAsTable] = useState(false);
   const copied = weeks.filter(({ isCopied }) => isCopied);
-  const metrics = metricsFor(copied, locale);
+  const metrics = metricsFor(copied, locale, shareRange);
   const hrefOf = ({ from, to }: WeekFigures) =>
     callsHref({ from, to, ...(person && { participant: person, team: null }) });
   if (copied.length < 2) return null;

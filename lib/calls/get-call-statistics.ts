@@ -1,5 +1,6 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { asCount, asRecord } from "#lib/sync/mappers/read-json.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -37,11 +38,16 @@ export async function getCallStatistics({
       ...figures,
       gongTalkSeconds: talkOf.get(figures.id)?.talkSeconds ?? null,
     }));
+    const talkOfSide = (side: "us" | "them") =>
+      people.reduce((sum, person) => sum + (person.side === side ? person.talkMs : 0), 0);
+    const [usMs, themMs] = [talkOfSide("us"), talkOfSide("them")];
     const speaking = new Set(people.map(({ id }) => id));
     return {
       state: call.transcriptState,
       asOf: call.transcriptAt?.toISOString() ?? null,
       people,
+      usShare: usMs > 0 && themMs > 0 ? usMs / (usMs + themMs) : null,
+      shareRange: (await findMetricRanges(tx, tenantId)).talkRatio,
       silent: parties.filter(({ speakerId }) => speakerId === null || !speaking.has(speakerId)),
       gongQuestions: call.isPrivate ? null : await readGongQuestions(tx, tenantId, input.callId),
     };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
+import type { MetricSpan } from "#lib/interaction/choices.ts";
 import {
   callSorts,
   directions,
@@ -203,6 +204,9 @@ export interface CallStatistics {
   /** When the transcript was copied. */
   asOf: string | null;
   people: (TalkFigures & { gongTalkSeconds: number | null })[];
+  /** Our side’s part of the talk, and where it should lie; null without talk of both sides, without a range. */
+  usShare: number | null;
+  shareRange: MetricSpan | null;
   /** Invited or there, and never heard. */
   silent: CallParty[];
   gongQuestions: { us: number | null; them: number | null } | null;

@@ -1,4 +1,5 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { getCallFigures } from "#lib/rollups/get-call-figures.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
@@ -56,6 +57,7 @@ export async function getOverview({
       previousDays: scope.previousDays,
       isRunning,
       companyZone: scope.companyZone,
+      shareRange: (await findMetricRanges(tx, tenantId)).talkRatio,
     };
   });
 }

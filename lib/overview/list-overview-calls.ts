@@ -1,5 +1,6 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
@@ -34,6 +35,7 @@ export async function listOverviewCalls({
         usShare,
         trackers: row.trackers ?? [],
       })),
+      shareRange: (await findMetricRanges(tx, tenantId)).talkRatio,
       longest: await findLongest(tx, tenantId, scope),
     };
   });

@@ -1,5 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import type { MetricSpan } from "#lib/interaction/choices.ts";
+import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { getFiguresByPerson } from "#lib/rollups/get-call-figures.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
@@ -7,7 +9,6 @@ import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
-import { recommendedShare } from "./choices.ts";
 import { isCopied } from "./is-copied.ts";
 import type { OverviewInput, OverviewPeople, PersonFigures } from "./schemas.ts";
 import { type Comparable, standOut } from "./stand-out.ts";
@@ -61,13 +62,14 @@ export async function listOverviewPeople({
         },
       ];
     });
-    return { people: inOrder(found).slice(0, shownPeople), total: found.length };
+    const { talkRatio: shareRange } = await findMetricRanges(tx, tenantId);
+    return { people: inOrder(found, shareRange).slice(0, shownPeople), total: found.length, shareRange };
   });
 }
 
-function inOrder(people: readonly Comparable[]): PersonFigures[] {
+function inOrder(people: readonly Comparable[], share: MetricSpan | null): PersonFigures[] {
   const usual = {
-    share: recommendedShare,
+    share,
     score: mean(people.map(({ score }) => score)),
     longestSeconds: median(people.map(({ longestSeconds }) => longestSeconds)),
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MetricSpan } from "#lib/interaction/choices.ts";
 import { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 
 /** The scope, or one person of it. */
@@ -55,6 +56,8 @@ export interface OverviewFigures {
   /** True where the period runs until now, so that the one before ends at the same time of day. */
   isRunning: boolean;
   companyZone: string | null;
+  /** Where our part of the talk should lie; null where the tenant recommends none. */
+  shareRange: MetricSpan | null;
 }
 
 /** Why somebody stands out, in words; `isGood` where it is welcome. */
@@ -84,6 +87,7 @@ export interface OverviewPeople {
   people: PersonFigures[];
   /** People in scope with calls in the period or the one before. */
   total: number;
+  shareRange: MetricSpan | null;
 }
 
 /** A call on which customers talked. */
@@ -104,6 +108,7 @@ export interface CustomerCall {
 export interface OverviewCalls {
   /** Newest first. */
   newest: CustomerCall[];
+  shareRange: MetricSpan | null;
   /** The call of the period with the longest monologue. */
   longest: { callId: string; personName: string | null; seconds: number } | null;
 }

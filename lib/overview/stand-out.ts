@@ -3,9 +3,9 @@ import type { PersonFigures, StandOut } from "./schemas.ts";
 
 export type Comparable = Omit<PersonFigures, "reasons">;
 
-/** What is usual: the recommended range of our part of the talk, and the team's own means. */
+/** What is usual: the recommended range of our part of the talk where there is one, and the team's own means. */
 export interface Usual {
-  share: { from: number; to: number };
+  share: { from: number; to: number } | null;
   score: number | null;
   /** The median of everybody's longest monologue. */
   longestSeconds: number | null;
@@ -25,7 +25,7 @@ export function standOut(person: Comparable, usual: Usual): Weighed[] {
 }
 
 function talk({ usShare, customerCalls }: Comparable, { share }: Usual): Weighed | null {
-  if (usShare === null || customerCalls < enoughCalls) return null;
+  if (usShare === null || share === null || customerCalls < enoughCalls) return null;
   const [much, little] = [usShare - share.to, share.from - usShare];
   if (much > 0.005) {
     return {

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "#lib/http/api-client.ts";
+import type { MetricRanges } from "#lib/interaction/choices.ts";
 import type { PurgesPage } from "#lib/sync/purge/schemas.ts";
 import type { Retention, RetentionPreview, UpdateRetentionInput } from "#lib/tenancy/retention/schemas.ts";
 import type { TenantSettings } from "#lib/tenancy/schemas.ts";
@@ -52,5 +53,7 @@ export const tenantRequests = {
   rename: (tenant: string, name: string) => api.patch<TenantSettings>(base(tenant), { name }),
   keep: (tenant: string, input: UpdateRetentionInput) =>
     api.put<Retention>(`${base(tenant)}/retention`, input),
+  recommend: (tenant: string, ranges: MetricRanges) =>
+    api.put<MetricRanges>(`${base(tenant)}/interaction/ranges`, ranges),
   delete: (tenant: string, confirmName: string) => api.delete<void>(base(tenant), { confirmName }),
 };

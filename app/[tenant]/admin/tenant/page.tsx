@@ -7,6 +7,7 @@ import { tenantKeys } from "#components/tenancy/settings/tenant-requests.ts";
 import { TenantScreen } from "#components/tenancy/settings/tenant-screen.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
+import { listMetricRanges } from "#lib/interaction/list-metric-ranges.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import { getTenant } from "#lib/tenancy/get-tenant.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
@@ -20,9 +21,10 @@ export default async function TenantPage({ params }: { params: Promise<{ tenant:
   const ctx = await tenantPage(tenant, `/${tenant}/admin/tenant`);
   if (!covers(ctx.actor.areas.settings, "read")) return <ClosedPage title="Tenant" backHref={`/${tenant}`} />;
   const client = queryClientForRequest();
-  const [settings, members] = await Promise.all([
+  const [settings, members, ranges] = await Promise.all([
     getTenant({ ctx }),
     listMembers({ ctx }),
+    listMetricRanges({ ctx }),
     client.prefetchQuery({ queryKey: tenantKeys.retention(tenant), queryFn: () => getRetention({ ctx }) }),
   ]);
   return (
@@ -35,6 +37,7 @@ export default async function TenantPage({ params }: { params: Promise<{ tenant:
             mayChange={isAdmin(ctx) && covers(ctx.actor.areas.settings, "write")}
             isOwner={ctx.actor.role === "owner"}
             members={members.length}
+            ranges={ranges}
             today={new Date().toISOString().slice(0, 10)}
           />
         </HydrationBoundary>
