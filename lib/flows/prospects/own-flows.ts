@@ -13,19 +13,15 @@ export interface OwnFlows {
 export async function readOwnFlows(ctx: TenantContext): Promise<OwnFlows> {
   const { actor, tenantId } = ctx;
   if (actor.kind === "system") return { email: null, isLimited: false, covers: () => true };
-  const { user, isLimited } = await withTenant(tenantId, async (tx) => {
-    const member = await tx.member.findUnique({
-      where: { tenantId_id: { tenantId, id: actor.memberId } },
-      select: { ownFlowsOnly: true },
-    });
-    const known = actor.gongUserId
-      ? await tx.gongUser.findUnique({
-          where: { tenantId_gongId: { tenantId, gongId: actor.gongUserId }, active: true, removedAt: null },
+  const { gongUserId, isLimitedToOwnFlows: isLimited = false } = actor;
+  const user = gongUserId
+    ? await withTenant(tenantId, (tx) =>
+        tx.gongUser.findUnique({
+          where: { tenantId_gongId: { tenantId, gongId: gongUserId }, active: true, removedAt: null },
           select: { emailAddress: true },
-        })
-      : null;
-    return { user: known, isLimited: member?.ownFlowsOnly ?? true };
-  });
+        }),
+      )
+    : null;
   const email = user?.emailAddress ?? null;
   return {
     email,

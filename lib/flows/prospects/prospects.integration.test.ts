@@ -178,13 +178,9 @@ describe("prospects in flows", () => {
     await assign(flows[0], [one]);
     await assign(flows[1], [one], kimEmail);
     const kim = await makeMember(ops, "manager");
-    kim.ctx.actor.gongUserId = "77";
+    Object.assign(kim.ctx.actor, { gongUserId: "77", isLimitedToOwnFlows: true });
     await withTenant(ops.tenantId, async (tx) => {
       const { tenantId } = ops;
-      await tx.member.updateMany({
-        where: { tenantId, id: kim.ctx.actor.memberId },
-        data: { ownFlowsOnly: true },
-      });
       await tx.gongUser.create({
         data: {
           tenantId,

@@ -21,6 +21,7 @@ export default async function FlowsLayout(props: {
         tabs={[
           { href: base, label: "Flows" },
           { href: `${base}/prospects`, label: "Prospects in flows" },
+          { href: `${base}/tasks`, label: "Tasks" },
         ]}
       />
       {props.children}
