@@ -4,6 +4,7 @@ import { AppError, notFound } from "#lib/errors.ts";
 import type { TenantContext } from "./context.ts";
 import { handOverViews } from "./hand-over-views.ts";
 import { lockMembers, requireOtherOwner, requireOwnerForOwners } from "./lock-members.ts";
+import { partWithNotes } from "./part-with-notes.ts";
 import { recordAudit } from "./record-audit.ts";
 import { requireArea } from "./require-area.ts";
 
@@ -19,6 +20,7 @@ async function takeOut(tx: Tx, ctx: TenantContext, memberId: string, action: str
   await tx.invitation.updateMany({ where: { tenantId, invitedById: memberId }, data: { invitedById: null } });
   const heirId = ctx.actor.kind === "member" && ctx.actor.memberId !== memberId ? ctx.actor.memberId : null;
   await handOverViews(tx, tenantId, { id: memberId, name: member.person.name }, heirId);
+  await partWithNotes(tx, tenantId, memberId);
   await tx.member.delete({ where: key });
   await recordAudit(tx, ctx, {
     action,

@@ -1,0 +1,45 @@
+import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { queueRules } from "./choices.ts";
+import type { QueueRow } from "./read-queue.ts";
+import type { QueueReason } from "./schemas.ts";
+
+const recommended = `${formatPercent(queueRules.share.from)} to ${formatPercent(queueRules.share.to)}`;
+
+const minutes = (seconds: number) => {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")} min`;
+};
+
+/** What weighs on a call, in words with its numbers, heaviest first. Pure. */
+export function explainReasons(row: QueueRow): QueueReason[] {
+  const { usShare, longestSeconds, askedOn, score, mostScore, trackers, trackerTimes } = row;
+  const talksMuch = usShare !== null && usShare > 0.5;
+  const found: (QueueReason & { weight: number })[] = [
+    {
+      kind: "asked",
+      sentence: `feedback asked for on ${askedOn ?? ""}, none given since`,
+      weight: row.asked,
+    },
+    {
+      kind: "low-score",
+      sentence: `scored ${formatNumber(score ?? 0)} of ${formatNumber(mostScore ?? 0)}`,
+      weight: row.low,
+    },
+    {
+      kind: talksMuch ? "talks-much" : "talks-little",
+      sentence: `we talk ${talksMuch ? "" : "only "}${formatPercent(usShare ?? 0)}, recommended are ${recommended}`,
+      weight: row.talk,
+    },
+    { kind: "monologue", sentence: `a monologue of ${minutes(longestSeconds ?? 0)}`, weight: row.monologue },
+    { kind: "no-questions", sentence: "not one question of ours", weight: row.questions },
+    {
+      kind: "tracker",
+      sentence: `${(trackers ?? []).slice(0, 2).join(" and ")} came up ${trackerTimes ?? 0} times`,
+      weight: row.tracker,
+    },
+  ];
+  return found
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ kind, sentence }) => ({ kind, sentence }));
+}

@@ -1,0 +1,58 @@
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { requireArea } from "#lib/tenancy/require-area.ts";
+import { explainReasons } from "./explain-reasons.ts";
+import { type AfterRow, type QueueRow, readQueue } from "./read-queue.ts";
+import type { CoachingQueue, CoachingQueueQuery, QueueCall } from "./schemas.ts";
+
+/**
+ * Calls of the scope worth coaching that the viewer has not put aside, heaviest first, each with its reasons.
+ * @throws {AppError} `forbidden`
+ */
+export async function listCoachingQueue({
+  ctx,
+  input,
+  nowMs = Date.now(),
+}: {
+  ctx: TenantContext;
+  input: CoachingQueueQuery;
+  nowMs?: number;
+}): Promise<CoachingQueue> {
+  requireArea(ctx, "calls", "read");
+  requireArea(ctx, "stats", "read");
+  return withTenant(ctx.tenantId, async (tx) => {
+    const scope = await findTeamScope(tx, ctx, { ...input, person: undefined }, nowMs);
+    const after = readCursor(input.cursor);
+    const rows = await readQueue(tx, ctx, { scope, nowMs, after, limit: input.limit + 1 });
+    const page = rows.slice(0, input.limit);
+    const last = page.at(-1);
+    return {
+      calls: page.map(toQueueCall),
+      nextCursor:
+        rows.length > input.limit && last ? `${last.weight}_${last.startedAt.getTime()}_${last.id}` : null,
+      total: rows[0]?.total ?? 0,
+    };
+  });
+}
+
+function readCursor(cursor: string | undefined): AfterRow | null {
+  const [weight, startedMs, id] = cursor?.split("_") ?? [];
+  return id === undefined ? null : { weight: Number(weight), startedMs: Number(startedMs), id };
+}
+
+function toQueueCall(row: QueueRow): QueueCall {
+  const { id, startedAt, title, accountName, isPrivate, durationSeconds, hostId, hostName, longestAtMs } =
+    row;
+  return {
+    id,
+    startedAt: startedAt.toISOString(),
+    title,
+    accountName,
+    isPrivate,
+    durationSeconds,
+    host: { id: hostId, name: hostName ?? `Gong user ${hostId}` },
+    reasons: explainReasons(row),
+    longestAtSeconds: longestAtMs === null ? null : Math.floor(longestAtMs / 1000),
+  };
+}

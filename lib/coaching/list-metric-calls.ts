@@ -1,0 +1,59 @@
+import { readCallNames } from "#lib/calls/call-names.ts";
+import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { notFound } from "#lib/errors.ts";
+import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
+import { callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { requireArea } from "#lib/tenancy/require-area.ts";
+import type { MetricCalls, MetricCallsQuery } from "./metric-schemas.ts";
+import { monthSpans } from "./month-spans.ts";
+import { readListed } from "./read-metrics.ts";
+
+const shownCalls = 50;
+
+/**
+ * The calls that Gong lists behind a coaching figure. Those that the viewer may not see, or that are not copied, are
+ * counted only.
+ * @throws {AppError} `forbidden`; `not_found` for a person whom the viewer does not see
+ */
+export async function listMetricCalls({
+  ctx,
+  input,
+  nowMs = Date.now(),
+}: {
+  ctx: TenantContext;
+  input: MetricCallsQuery;
+  nowMs?: number;
+}): Promise<MetricCalls> {
+  requireArea(ctx, "stats", "read");
+  requireArea(ctx, "calls", "read");
+  const { tenantId } = ctx;
+  const { manager, metric, person } = input;
+  return withTenant(tenantId, async (tx) => {
+    const scope = await findTeamScope(tx, ctx, { ...input, person: undefined }, nowMs);
+    if (scope.users !== "everyone" && !scope.users.includes(person)) throw notFound("person");
+    const { months } = monthSpans(scope.companyDays, nowMs, scope.companyZone);
+    const listed = await readListed(tx, tenantId, { scope, person, manager, metric, months });
+    const where = {
+      AND: [
+        callsInSight(tenantId, await readCallVisibility(tx, ctx)),
+        { tenantId, gongId: { in: listed.map(({ id }) => id) } },
+      ],
+    };
+    const visible = await tx.call.count({ where });
+    const rows = await tx.call.findMany({
+      where,
+      select: callSummarySelect,
+      orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
+      take: shownCalls,
+    });
+    const names = await readCallNames(tx, tenantId, rows);
+    return {
+      calls: rows.map((row) => toCallSummary(row, names)),
+      listed: listed.length,
+      visible,
+      hidden: listed.length - visible,
+    };
+  });
+}

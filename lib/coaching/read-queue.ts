@@ -1,0 +1,168 @@
+import type { Tx } from "#lib/db/client.ts";
+import { type Sql, sql } from "#lib/db/sql.ts";
+import type { TeamScope } from "#lib/team-scope/schemas.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
+import { queueRules } from "./choices.ts";
+
+export interface QueueRow {
+  id: string;
+  startedAt: Date;
+  title: string | null;
+  accountName: string | null;
+  isPrivate: boolean;
+  durationSeconds: number;
+  hostId: string;
+  hostName: string | null;
+  usShare: number | null;
+  longestSeconds: number | null;
+  askedOn: string | null;
+  score: number | null;
+  mostScore: number | null;
+  trackers: string[] | null;
+  trackerTimes: number | null;
+  /** Thousandths by reason; 0 where it does not hold. */
+  asked: number;
+  low: number;
+  talk: number;
+  monologue: number;
+  questions: number;
+  tracker: number;
+  weight: number;
+  total: number;
+  longestAtMs: number | null;
+}
+
+export interface AfterRow {
+  weight: number;
+  startedMs: number;
+  id: string;
+}
+
+/** Names of trackers that speak of competitors and prices, in English and German. */
+const telling = "compet|pricing|price|discount|wettbewerb|konkurren|preis|rabatt";
+
+const inSpan = (column: Sql, { range }: TeamScope) =>
+  sql`${column} >= ${range.from.toISOString()}::timestamptz AND ${column} < ${range.to.toISOString()}::timestamptz`;
+
+/** Calls that the viewer has put aside and that have not come back. */
+export function notAside({ tenantId, actor }: TenantContext, nowMs: number, call: Sql, user: Sql): Sql {
+  if (actor.kind !== "member") return sql`true`;
+  return sql`NOT EXISTS (SELECT FROM coaching_marks m WHERE m.tenant_id = ${tenantId} AND m.member_id = ${actor.memberId}
+    AND m.call_gong_id = ${call} AND m.user_gong_id = ${user}
+    AND m.expires_at > ${new Date(nowMs).toISOString()}::timestamptz)`;
+}
+
+/**
+ * Calls of the scope that weigh at least one reason, heaviest first. Our own thresholds decide what weighs; a small
+ * distance from the range alone is not enough.
+ */
+export function readQueue(
+  tx: Tx,
+  ctx: TenantContext,
+  asked: { scope: TeamScope; nowMs: number; after: AfterRow | null; limit: number },
+): Promise<QueueRow[]> {
+  const { tenantId, actor } = ctx;
+  const { scope, nowMs, after, limit } = asked;
+  const { users, showPrivate, workspaceGongId, companyDays } = scope;
+  const people = users === "everyone" ? null : [...users];
+  const opens = (area: "scorecards" | "transcripts") =>
+    actor.kind === "system" || covers(actor.areas[area], "read");
+  const { share, leastTalkSeconds, monologueSeconds, questionSeconds, lowScore, trackerTimes } = queueRules;
+  return tx.$queryRaw<QueueRow[]>`
+    WITH people AS (
+      SELECT gong_id AS id FROM gong_users
+      WHERE tenant_id = ${tenantId} AND (${people}::text[] IS NULL OR gong_id = ANY(${people}::text[]))
+    ), asked AS (
+      SELECT listed.id AS call, d.user_gong_id AS person, max(d.day) AS day
+      FROM gong_activity_days d CROSS JOIN LATERAL jsonb_array_elements_text(
+        CASE WHEN jsonb_typeof(d.raw -> 'callsRequestedFeedback') = 'array'
+          THEN d.raw -> 'callsRequestedFeedback' ELSE '[]' END) AS listed (id)
+      WHERE d.tenant_id = ${tenantId} AND d.removed_at IS NULL AND d.calls_requested_feedback > 0
+        AND d.day >= ${companyDays.from}::date AND d.day <= ${companyDays.to}::date
+        AND d.user_gong_id IN (SELECT id FROM people) AND NOT EXISTS (
+          SELECT FROM gong_activity_days given
+          WHERE given.tenant_id = d.tenant_id AND given.user_gong_id = d.user_gong_id AND given.removed_at IS NULL
+            AND given.day >= d.day AND given.calls_received_feedback > 0
+            AND given.raw -> 'callsReceivedFeedback' @> to_jsonb(listed.id))
+      GROUP BY 1, 2
+    ), chosen AS (
+      SELECT f.call_gong_id AS call FROM people p
+      JOIN call_facts f ON f.tenant_id = ${tenantId} AND f.user_gong_id = p.id AND ${inSpan(sql`f.started_at`, scope)}
+      WHERE f.is_host
+      UNION
+      SELECT own.call_gong_id FROM asked a
+      JOIN call_facts own ON own.tenant_id = ${tenantId} AND own.call_gong_id = a.call AND own.user_gong_id = a.person
+    ), found AS (
+      SELECT f.call_gong_id AS call, f.user_gong_id AS host, f.started_at, f.duration_seconds, f.us_talk_ms, f.them_talk_ms,
+        f.longest_ms, f.us_questions
+      FROM chosen JOIN call_facts f ON f.tenant_id = ${tenantId} AND f.call_gong_id = chosen.call AND f.is_host
+        AND f.user_gong_id <> ''
+      WHERE (${showPrivate} OR NOT f.is_private)
+        AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+        AND ${notAside(ctx, nowMs, sql`f.call_gong_id`, sql`''`)}
+    ), low AS (
+      SELECT DISTINCT ON (s.call_gong_id) s.call_gong_id AS call, s.overall_milli / 1000.0 AS score, q.max_range AS most,
+        (s.overall_milli / 1000.0 - q.min_range) / (q.max_range - q.min_range) AS part
+      FROM found JOIN scorecard_facts s ON s.tenant_id = ${tenantId} AND s.call_gong_id = found.call AND s.user_gong_id = ''
+      JOIN gong_answered_scorecards a ON a.tenant_id = s.tenant_id AND a.gong_id = s.answered_gong_id AND a.removed_at IS NULL
+      JOIN LATERAL (
+        SELECT q.min_range, q.max_range FROM gong_scorecard_questions q
+        WHERE q.tenant_id = s.tenant_id AND q.scorecard_gong_id = s.scorecard_gong_id AND q.is_overall
+          AND q.removed_at IS NULL AND q.max_range > q.min_range LIMIT 1
+      ) q ON true
+      WHERE ${opens("scorecards")} AND s.overall_milli IS NOT NULL AND ${scorecardsInSight(ctx, "a")}
+      ORDER BY s.call_gong_id, part
+    ), told AS (
+      SELECT t.call_gong_id AS call, sum(t.occurrences)::int AS times,
+        array_agg(t.name ORDER BY t.occurrences DESC, t.name) AS names
+      FROM found JOIN call_tracker_facts t ON t.tenant_id = ${tenantId} AND t.call_gong_id = found.call
+      WHERE t.name ~* ${telling} GROUP BY 1
+    ), measured AS (
+      SELECT found.*, CASE WHEN them_talk_ms > 0 AND us_talk_ms + them_talk_ms >= ${leastTalkSeconds * 1000}::int8
+        THEN us_talk_ms::float8 / (us_talk_ms + them_talk_ms) END AS share
+      FROM found
+    ), reasons AS (
+      SELECT m.*, low.score, low.most, told.times, told.names, asking.day,
+        CASE WHEN asking.day IS NULL THEN 0 ELSE 3000 END AS asked_weight,
+        CASE WHEN low.part < ${lowScore}::float8 THEN round(2000 + 2000 * (${lowScore}::float8 - low.part))::int ELSE 0 END
+          AS low_weight,
+        CASE WHEN m.share > ${share.to}::float8 THEN round(10000 * (m.share - ${share.to}::float8))::int
+          WHEN m.share < ${share.from}::float8 THEN round(8000 * (${share.from}::float8 - m.share))::int ELSE 0 END
+          AS talk_weight,
+        CASE WHEN m.longest_ms >= ${monologueSeconds * 1000}::int8
+          THEN least(2000, 1000 + (m.longest_ms - ${monologueSeconds * 1000}::int8) / 360)::int ELSE 0 END
+          AS monologue_weight,
+        CASE WHEN m.us_questions = 0 AND m.them_talk_ms > 0 AND m.duration_seconds >= ${questionSeconds}::int
+          THEN 1000 ELSE 0 END AS questions_weight,
+        CASE WHEN told.times >= ${trackerTimes}::int THEN least(800, 200 + 100 * told.times)::int ELSE 0 END AS tracker_weight
+      FROM measured m LEFT JOIN low ON low.call = m.call LEFT JOIN told ON told.call = m.call
+      LEFT JOIN (SELECT call, max(day) AS day FROM asked GROUP BY 1) asking ON asking.call = m.call
+    ), weighed AS (
+      SELECT *, asked_weight + low_weight + talk_weight + monologue_weight + questions_weight + tracker_weight AS weight
+      FROM reasons
+    ), kept AS MATERIALIZED (SELECT * FROM weighed WHERE weight >= 1000), page AS (
+      SELECT * FROM kept
+      WHERE ${after === null} OR (weight, started_at, call) < (${after?.weight ?? 0}::int,
+        timestamptz 'epoch' + ${after?.startedMs ?? 0}::int8 * interval '1 millisecond', ${after?.id ?? ""}::text)
+      ORDER BY weight DESC, started_at DESC, call DESC LIMIT ${limit}::int
+    )
+    SELECT c.gong_id AS id, c.started_at AS "startedAt", c.title, c.account_name AS "accountName",
+      c.is_private AS "isPrivate", c.duration_seconds AS "durationSeconds", page.host AS "hostId", u.name AS "hostName",
+      page.share AS "usShare", page.longest_ms::float8 / 1000 AS "longestSeconds", page.day::text AS "askedOn",
+      page.score::float8 AS score, page.most::float8 AS "mostScore", page.names AS trackers, page.times AS "trackerTimes",
+      page.asked_weight AS asked, page.low_weight AS low, page.talk_weight AS talk, page.monologue_weight AS monologue,
+      page.questions_weight AS questions, page.tracker_weight AS tracker, page.weight,
+      (SELECT count(*)::int FROM kept) AS total,
+      CASE WHEN ${opens("transcripts")} THEN (
+        SELECT t.start_ms::float8 FROM call_parties p
+        JOIN call_turns t ON t.tenant_id = p.tenant_id AND t.call_gong_id = p.call_gong_id
+          AND t.speaker_gong_id = p.speaker_gong_id
+        WHERE p.tenant_id = ${tenantId} AND p.call_gong_id = page.call AND p.user_gong_id = page.host
+        ORDER BY t.end_ms - t.start_ms DESC, t.start_ms LIMIT 1
+      ) END AS "longestAtMs"
+    FROM page JOIN calls c ON c.tenant_id = ${tenantId} AND c.gong_id = page.call AND c.removed_at IS NULL
+    LEFT JOIN gong_users u ON u.tenant_id = ${tenantId} AND u.gong_id = page.host
+    ORDER BY page.weight DESC, page.started_at DESC, page.call DESC`;
+}
