@@ -125,6 +125,7 @@ describe("the first copy", () => {
 
   it("knows of every table with a tenant whether a purge empties or keeps it", async () => {
     const kept = [
+      "api_keys",
       "audit_entries",
       "coaching_marks",
       "coaching_notes",
