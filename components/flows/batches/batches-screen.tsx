@@ -1,0 +1,91 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { History } from "lucide-react";
+import { parseAsBoolean, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useRowKeys } from "#components/ui/use-row-keys.ts";
+import { batchStates } from "#lib/flows/batches/choices.ts";
+import type { ListFlowBatchesFilter } from "#lib/flows/batches/schemas.ts";
+import { plural } from "#lib/format/plural.ts";
+import { batchesOptions } from "./batch-requests.ts";
+import { stateWords } from "./batch-words.ts";
+import { BatchesTable } from "./batches-table.tsx";
+
+const parsers = { state: parseAsStringLiteral(batchStates), isMine: parseAsBoolean };
+
+/** Every batch that was made here: who, when, what, and what came of it. */
+export function BatchesScreen({ tenant }: { tenant: string }) {
+  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const filter: ListFlowBatchesFilter = {
+    ...(state.state && { state: state.state }),
+    ...(state.isMine && { isMine: "true" }),
+  };
+  const list = useInfiniteQuery({ ...batchesOptions(tenant, filter), placeholderData: keepPreviousData });
+  useRowKeys();
+  const failure = failureToShow(list);
+  const batches = list.data?.pages.flatMap((page) => page.batches) ?? [];
+  const isFiltered = state.state !== null || state.isMine === true;
+  return (
+    <>
+      <search aria-label="Filter batches" className="flex flex-wrap items-center gap-4">
+        <Select
+          aria-label="State"
+          className="w-52"
+          placeholder="Any state"
+          value={state.state ?? ""}
+          onChange={({ target }) =>
+            void setState({ state: batchStates.find((each) => each === target.value) ?? null })
+          }
+          options={batchStates.map((value) => ({ value, label: stateWords[value].label }))}
+        />
+        <Checkbox
+          label="Only mine"
+          checked={state.isMine === true}
+          onChange={({ target }) => void setState({ isMine: target.checked || null })}
+        />
+      </search>
+      <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
+        {failure ? (
+          <ProblemState error={failure} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
+          <TableSkeleton rows={8} label="Loading batches" />
+        ) : batches.length > 0 ? (
+          <>
+            <BatchesTable tenant={tenant} batches={batches} />
+            <div className="border-t border-line">
+              <LoadMore
+                hasMore={list.hasNextPage}
+                isLoading={list.isFetchingNextPage}
+                onLoadMore={() => void list.fetchNextPage()}
+                summary={plural(batches.length, "batch", "batches")}
+              />
+            </div>
+          </>
+        ) : isFiltered ? (
+          <EmptyState
+            title="No batch is like that"
+            icon={<History />}
+            action={<Button onClick={() => void setState(null)}>Clear the filters</Button>}
+          >
+            Choose another state.
+          </EmptyState>
+        ) : (
+          <EmptyState title="No batches yet" icon={<History />}>
+            Each time prospects are put into a flow from here, the batch stays: who, when, what, and what came
+            of every row.
+          </EmptyState>
+        )}
+      </Card>
+    </>
+  );
+}

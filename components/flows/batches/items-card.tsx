@@ -1,0 +1,80 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Download, Users } from "lucide-react";
+import type { ReactNode } from "react";
+import { buttonStyle } from "#components/ui/button-style.ts";
+import { Card } from "#components/ui/card.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
+import type { FlowBatchItem, ListBatchItemsFilter } from "#lib/flows/batches/schemas.ts";
+import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
+import { itemsFileHref, itemsOptions } from "./batch-requests.ts";
+
+export interface ItemsCardProps {
+  tenant: string;
+  batchId: string;
+  filter: ListBatchItemsFilter;
+  isMoving: boolean;
+  actions?: ReactNode;
+  children: (items: readonly FlowBatchItem[]) => ReactNode;
+}
+
+/** The rows of a batch, page by page, with the file of what is shown. */
+export function ItemsCard({ tenant, batchId, filter, isMoving, actions, children }: ItemsCardProps) {
+  const { locale } = useViewer();
+  const list = useInfiniteQuery({
+    ...itemsOptions(tenant, batchId, filter, isMoving),
+    placeholderData: keepPreviousData,
+  });
+  const failure = failureToShow(list);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const count = list.data?.pages[0]?.count ?? null;
+  return (
+    <Card
+      isFlush
+      title="Rows"
+      className="[--sticky-top:0px]"
+      actions={
+        <>
+          {actions}
+          <a
+            className={buttonStyle("secondary", "sm")}
+            href={itemsFileHref(tenant, batchId, filter)}
+            download
+          >
+            <Download aria-hidden="true" />
+            Download
+          </a>
+        </>
+      }
+    >
+      {failure ? (
+        <ProblemState error={failure} onRetry={() => void list.refetch()} />
+      ) : list.isPending ? (
+        <TableSkeleton rows={8} label="Loading rows" />
+      ) : items.length === 0 ? (
+        <EmptyState title="No row is like that" icon={<Users />}>
+          Choose another outcome above.
+        </EmptyState>
+      ) : (
+        <>
+          {children(items)}
+          <div className="border-t border-line">
+            <LoadMore
+              hasMore={list.hasNextPage}
+              isLoading={list.isFetchingNextPage}
+              onLoadMore={() => void list.fetchNextPage()}
+              summary={`${formatNumber(items.length, locale)} of ${count === null ? "…" : plural(count, "row", "rows", locale)}`}
+            />
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
