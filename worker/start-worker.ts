@@ -1,5 +1,6 @@
 import { systemClock } from "#lib/clock.ts";
 import { closeDatabase } from "#lib/db/client.ts";
+import { workBatches } from "#lib/flows/batches/work/work-batches.ts";
 import { log } from "#lib/log.ts";
 import { type JobEnd, startJobWorker } from "#lib/sync/job-worker.ts";
 import { tendOutages } from "#lib/sync/tend-outages.ts";
@@ -26,6 +27,7 @@ export interface RunningWorker {
 const dispatchMs = 15_000;
 const outagesMs = 10_000;
 const deletionsMs = 5_000;
+const batchesMs = 1_500;
 const patienceMs = 6_500;
 const lastPatienceMs = 1_500;
 const deadlineMs = 9_500;
@@ -52,12 +54,15 @@ export async function startWorker({ concurrency, port }: WorkerOptions): Promise
     tendOutages(systemClock, (tenantId) => lookAtGong(tenantId, stopping.signal)),
   );
   const deleting = rounds("deletions", deletionsMs, () => workDeletions(systemClock, stopping.signal));
+  const batching = rounds("batches", batchesMs, () =>
+    workBatches({ stopping: stopping.signal, signal: cutOff.signal }),
+  );
   const isHealthy = () => systemClock.now() - dispatching.lastRoundMs() < 8 * dispatchMs;
   const health = port === undefined ? undefined : await startHealthServer(port, isHealthy);
   const windUp = async () => {
     await jobs.stopClaiming();
     await Promise.allSettled(underWay);
-    await Promise.all([dispatching.done, looking.done, deleting.done]);
+    await Promise.all([dispatching.done, looking.done, deleting.done, batching.done]);
     await jobs.stop(lastPatienceMs);
     await closeDatabase();
   };

@@ -6,7 +6,7 @@ import { keyOf, type TestSimulator } from "./test-client.ts";
 
 /** The app's own typed client, pointed at a simulated company; it never repeats a request by itself. */
 export function gongClient(
-  { simulator }: TestSimulator,
+  { simulator }: Pick<TestSimulator, "simulator">,
   { company = "acme", ...over }: Partial<GongClientOptions> & { company?: string } = {},
 ): { gong: GongClient; events: GongEvent[] } {
   const events: GongEvent[] = [];

@@ -15,7 +15,7 @@ const from: Readonly<Record<Move, readonly BatchState[]>> = {
   pause: ["scheduled", "running"],
   resume: ["paused"],
   cancel: ["draft", "checking", "checked", "awaiting_approval", "scheduled", "running", "paused"],
-  retry: ["paused", "finished"],
+  retry: ["paused", "finished", "cancelled"],
   undo: ["paused", "finished", "cancelled"],
 };
 

@@ -13,7 +13,8 @@ import {
 import { answerFields, email, list, onOff, pageFields, words } from "./shapes.ts";
 
 const assignInput = z.strictObject({
-  crmProspectsIds: z.array(words()).min(1).max(100),
+  // A hundred today; older documents of Gong say two hundred, and tenants may try.
+  crmProspectsIds: z.array(words()).min(1).max(200),
   flowId: gongId(),
   flowInstanceOwnerEmail: email(),
   overrides: z
