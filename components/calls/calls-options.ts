@@ -1,9 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { callKeys } from "#lib/calls/query-keys.ts";
 import type {
+  CallContent,
+  CallCrm,
   CallMarks,
   CallMedia,
   CallNeighbours,
+  CallRecord,
   CallStatistics,
   CallsPage,
   CallTranscript,
@@ -71,6 +74,30 @@ export function statisticsOptions(tenant: string, callId: string) {
   return queryOptions({
     queryKey: callKeys.statistics(tenant, callId),
     queryFn: ({ signal }) => api.get<CallStatistics>(`${base(tenant)}/${callId}/statistics`, { signal }),
+    staleTime: quietMs,
+  });
+}
+
+export function contentOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.content(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallContent>(`${base(tenant)}/${callId}/content`, { signal }),
+    staleTime: quietMs,
+  });
+}
+
+export function crmOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.crm(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallCrm>(`${base(tenant)}/${callId}/crm`, { signal }),
+    staleTime: quietMs,
+  });
+}
+
+export function recordOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: callKeys.record(tenant, callId),
+    queryFn: ({ signal }) => api.get<CallRecord>(`${base(tenant)}/${callId}/record`, { signal }),
     staleTime: quietMs,
   });
 }

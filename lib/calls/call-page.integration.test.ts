@@ -4,8 +4,11 @@ import { AppError } from "#lib/errors.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { exportTranscript } from "./export-transcript.ts";
+import { getCallContent } from "./get-call-content.ts";
+import { getCallCrm } from "./get-call-crm.ts";
 import { getCallMarks } from "./get-call-marks.ts";
 import { getCallNeighbours } from "./get-call-neighbours.ts";
+import { getCallRecord } from "./get-call-record.ts";
 import { getCallStatistics } from "./get-call-statistics.ts";
 
 type Tenant = Awaited<ReturnType<typeof makeTenant>>;
@@ -15,6 +18,9 @@ let other: Tenant;
 
 const verbs = {
   marks: (ctx: Tenant["ctx"], callId: string) => getCallMarks({ ctx, input: { callId } }),
+  content: (ctx: Tenant["ctx"], callId: string) => getCallContent({ ctx, input: { callId } }),
+  crm: (ctx: Tenant["ctx"], callId: string) => getCallCrm({ ctx, input: { callId } }),
+  record: (ctx: Tenant["ctx"], callId: string) => getCallRecord({ ctx, input: { callId } }),
   statistics: (ctx: Tenant["ctx"], callId: string) => getCallStatistics({ ctx, input: { callId } }),
   neighbours: (ctx: Tenant["ctx"], callId: string) => getCallNeighbours({ ctx, input: { callId } }),
   file: (ctx: Tenant["ctx"], callId: string) => exportTranscript({ ctx, input: { callId, format: "txt" } }),
@@ -26,7 +32,15 @@ const failure = (promise: Promise<unknown>) =>
     (error: unknown) => (error instanceof AppError ? { code: error.code, message: error.message } : error),
   );
 
+const deal = (timing: string, value: number) => ({
+  objectType: "Opportunity",
+  objectId: "006",
+  timing,
+  fields: [{ name: "Amount", value }],
+});
+
 const record = {
+  context: [{ system: "Salesforce", objects: [deal("Now", 200), deal("TimeOfCall", 150)] }],
   content: {
     trackers: [
       {
@@ -100,6 +114,9 @@ describe("every part of the call page", () => {
     expect(await failure(verbs.file(closed("transcripts") as Tenant["ctx"], "3"))).toMatchObject({
       code: "forbidden",
     });
+    expect(await failure(verbs.record(closed("transcripts") as Tenant["ctx"], "3"))).toMatchObject({
+      code: "forbidden",
+    });
     expect(await failure(verbs.statistics(closed("stats") as Tenant["ctx"], "3"))).toMatchObject({
       code: "forbidden",
     });
@@ -127,6 +144,33 @@ it("names the moments in Gong's record, without the words of comments, and leave
     comments: [{ atMs: 5_200, by: "Bo Ek" }],
   });
   expect(await verbs.marks(acme.ctx, "1")).toEqual({ sections: [], trackers: [], comments: [] });
+});
+
+it("tells a call in Gong's words, comments with their answers and writers", async () => {
+  const content = await verbs.content(acme.ctx, "3");
+  expect(content).toMatchObject({
+    outline: [{ name: "Pricing", atMs: 5_000, lengthMs: 4_000, items: [] }],
+    questions: { us: 0, them: 1 },
+    comments: [{ id: "c", text: "secret words", by: "Bo Ek", replies: [{ id: "d", text: "thanks" }] }],
+  });
+  expect(await verbs.content(acme.ctx, "1")).toMatchObject({ outline: [], comments: [], outcome: null });
+});
+
+it("sets what the CRM says today beside what it said at the time of the call", async () => {
+  const { objects } = await verbs.crm(acme.ctx, "3");
+  expect(objects).toMatchObject([
+    { type: "Opportunity", fields: [{ name: "Amount", now: "200", atCall: "150", isChanged: true }] },
+  ]);
+  expect((await verbs.crm(acme.ctx, "1")).objects).toEqual([]);
+});
+
+it("gives out Gong's record as it is stored, and records who looked at it", async () => {
+  expect((await verbs.record(acme.ctx, "3")).record).toEqual(record);
+  expect((await verbs.record(acme.ctx, "1")).record).toBeNull();
+  const entries = await withTenant(acme.tenantId, (tx) =>
+    tx.auditEntry.findMany({ where: { tenantId: acme.tenantId, action: "call.record-read" } }),
+  );
+  expect(entries.map(({ target }) => target)).toEqual(["call:3", "call:1"]);
 });
 
 it("counts everybody's talk from the turns, and sets Gong's count of questions beside it", async () => {

@@ -198,6 +198,67 @@ export interface CallMarks {
   comments: { atMs: number; by: string | null }[];
 }
 
+export interface CallComment {
+  id: string;
+  text: string;
+  /** Null where Gong does not know the person. */
+  by: string | null;
+  /** The moment that it is about; null for the call as a whole. */
+  atMs: number | null;
+  postedAt: string | null;
+  isDuringCall: boolean;
+  replies: CallComment[];
+}
+
+/** What Gong says of a call in words. */
+export interface CallContent {
+  keyPoints: string[];
+  highlights: { title: string; items: { text: string; atMs: number[] }[] }[];
+  outline: {
+    name: string;
+    atMs: number | null;
+    lengthMs: number | null;
+    items: { text: string; atMs: number | null }[];
+  }[];
+  /** The longest first. */
+  topics: { name: string; seconds: number }[];
+  questions: { us: number | null; them: number | null };
+  outcome: string | null;
+  comments: CallComment[];
+}
+
+export interface CrmField {
+  name: string;
+  now: string | null;
+  /** At the time of the call. */
+  atCall: string | null;
+  isChanged: boolean;
+}
+
+export interface CrmObject {
+  system: string;
+  type: string;
+  id: string | null;
+  name: string | null;
+  /** Whose it is; null for the call's own. */
+  of: string | null;
+  /** Whether Gong gave its fields of today, and those of the time of the call. */
+  isNow: boolean;
+  isAtCall: boolean;
+  fields: CrmField[];
+}
+
+export interface CallCrm {
+  /** When Gong was asked. */
+  asOf: string;
+  objects: CrmObject[];
+}
+
+export interface CallRecord {
+  asOf: string;
+  record: unknown;
+}
+
 /** What everybody in a call did: our count from the transcript, and what Gong says of the same. */
 export interface CallStatistics {
   state: CallTranscriptState;

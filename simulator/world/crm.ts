@@ -1,7 +1,7 @@
 import type { WorldContext } from "./context.ts";
 import type { CallType } from "./deals.ts";
 import type { CallPlan } from "./plan.ts";
-import { mix } from "./rng.ts";
+import { at, mix } from "./rng.ts";
 import type { JsonObject } from "./types.ts";
 
 const STAGE_NAMES: Partial<Record<CallType, string>> = {
@@ -49,24 +49,42 @@ export function crmContext(world: WorldContext, plan: CallPlan): JsonObject[] {
     },
   ];
   if (plan.type !== "outreach") {
-    const closesMs = plan.startedMs + (CALLS_LEFT - deal.step) * 9 * DAY_MS;
-    objects.push({
-      objectType: "Opportunity",
-      objectId: deal.opportunityId,
-      fields: [
-        { name: "Name", value: `${account.name} - ${MOTIONS[deal.motion]}` },
-        { name: "StageName", value: STAGE_NAMES[plan.type] ?? null },
-        { name: "Amount", value: deal.amount },
-        { name: "CurrencyIsoCode", value: world.profile.currency },
-        { name: "Probability", value: PROBABILITY[plan.type] ?? null },
-        { name: "CloseDate", value: new Date(closesMs).toISOString().slice(0, 10) },
-        { name: "Type", value: MOTIONS[deal.motion] },
-        { name: "Main_Competitor__c", value: deal.number % 4 === 0 ? null : deal.competitor },
-      ],
-      timing: "Now",
-    });
+    objects.push(
+      opportunity(world, { ...plan, deal }, "Now"),
+      opportunity(world, { ...plan, deal }, "TimeOfCall"),
+    );
   }
   return [{ system: "Salesforce", objects }];
+}
+
+/** How much less a deal was worth when it was talked about, in hundredths of today's amount. */
+const GROWTH = [0, 0, 10, 25];
+
+/** The deal as it is today, or as it was at the time of the call: smaller or the same, and to close earlier. */
+function opportunity(
+  world: WorldContext,
+  { deal, type, startedMs, seed }: CallPlan & { deal: NonNullable<CallPlan["deal"]> },
+  timing: "Now" | "TimeOfCall",
+): JsonObject {
+  const isThen = timing === "TimeOfCall";
+  const closesMs =
+    startedMs + (CALLS_LEFT - deal.step) * 9 * DAY_MS - (isThen ? (mix(seed, 82) % 3) * 7 * DAY_MS : 0);
+  const less = isThen ? at(GROWTH, mix(seed, 83) % GROWTH.length) : 0;
+  return {
+    objectType: "Opportunity",
+    objectId: deal.opportunityId,
+    fields: [
+      { name: "Name", value: `${deal.account.name} - ${MOTIONS[deal.motion]}` },
+      { name: "StageName", value: STAGE_NAMES[type] ?? null },
+      { name: "Amount", value: Math.round((deal.amount * (100 - less)) / 100) },
+      { name: "CurrencyIsoCode", value: world.profile.currency },
+      { name: "Probability", value: PROBABILITY[type] ?? null },
+      { name: "CloseDate", value: new Date(closesMs).toISOString().slice(0, 10) },
+      { name: "Type", value: MOTIONS[deal.motion] },
+      { name: "Main_Competitor__c", value: deal.number % 4 === 0 ? null : deal.competitor },
+    ],
+    timing,
+  };
 }
 
 const CALLS_LEFT = 6;

@@ -9,7 +9,7 @@ type Selector = OperationInput<typeof callsOperations.listCallsExtensive>["conte
  */
 export const contentSelector: Selector = {
   context: "Extended",
-  contextTiming: ["Now"],
+  contextTiming: ["Now", "TimeOfCall"],
   exposedFields: {
     parties: true,
     content: {

@@ -36,6 +36,7 @@ export async function refreshCallLinks(
             WHERE lower(field->>'name') = 'name' LIMIT 1
           ), object->>'objectId') AS label
         FROM jsonb_path_query(record.context, 'lax $[*].objects[*]') AS object
+        WHERE coalesce(object->>'timing', '') <> 'TimeOfCall'
         UNION ALL
         SELECT 'outcome', record.content #>> '{callOutcome,name}', record.content #>> '{callOutcome,name}'
       ) part

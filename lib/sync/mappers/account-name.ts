@@ -2,11 +2,17 @@ import { isFreeMailDomain } from "./free-mail-domains.ts";
 import { asList, asRecord, asText, type JsonObject } from "./read-json.ts";
 import type { PartyRow } from "./rows.ts";
 
+/** The account's name of today rather than that of the time of the call. */
 function crmAccountName(record: JsonObject): string | null {
+  return accountNameAt(record, "now") ?? accountNameAt(record, "then");
+}
+
+function accountNameAt(record: JsonObject, when: "now" | "then"): string | null {
   for (const system of asList(record.context)) {
     for (const entry of asList(asRecord(system)?.objects)) {
       const object = asRecord(entry);
       if (asText(object?.objectType)?.toLowerCase() !== "account") continue;
+      if ((object?.timing === "TimeOfCall") !== (when === "then")) continue;
       for (const field of asList(object?.fields)) {
         const pair = asRecord(field);
         if (asText(pair?.name)?.toLowerCase() !== "name") continue;
