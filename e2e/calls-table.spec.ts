@@ -11,6 +11,13 @@ async function listedCalls(page: Page): Promise<number> {
   return Number(/of ([\d,]+)/.exec(summary ?? "")?.[1]?.replaceAll(",", ""));
 }
 
+async function addFilter(page: Page, kind: string, value: string): Promise<void> {
+  await content(page).getByRole("button", { name: "Filter", exact: true }).click();
+  const picker = page.getByRole("dialog", { name: "Add a filter" });
+  await picker.getByRole("button", { name: kind, exact: true }).click();
+  await picker.getByRole("button", { name: value, exact: true }).click();
+}
+
 test("calls are narrowed and turned round by the address, and the file holds what the screen counts", async ({
   page,
   signIn,
@@ -19,8 +26,7 @@ test("calls are narrowed and turned round by the address, and the file holds wha
   await signIn(connected.owner);
   await page.goto(`/${connected.slug}/calls`);
   const all = await listedCalls(page);
-  await content(page).getByRole("button", { name: "More filters" }).click();
-  await content(page).getByRole("combobox", { name: "Length" }).selectOption("30-59");
+  await addFilter(page, "Length", "30 – 59 min");
   await expect(page).toHaveURL(/minMinutes=30&maxMinutes=59/);
   await expect.poll(() => listedCalls(page)).toBeLessThan(all);
   const narrowed = await listedCalls(page);
@@ -30,7 +36,7 @@ test("calls are narrowed and turned round by the address, and the file holds wha
   await expect(page).toHaveURL(/sort=oldest/);
   await expect(content(page).getByRole("table", { name: "Calls, oldest first" })).toBeVisible();
   await page.reload();
-  await expect(content(page).getByRole("button", { name: "More filters (1)" })).toBeVisible();
+  await expect(content(page).getByRole("button", { name: "Take away: Length, 30 – 59 min" })).toBeVisible();
   expect(await listedCalls(page)).toBe(narrowed);
   const first = await content(page).locator("[data-row-link]").first().textContent();
 
@@ -40,5 +46,50 @@ test("calls are narrowed and turned round by the address, and the file holds wha
   const lines = text.split("\r\n").slice(1).filter(Boolean);
   expect(lines).toHaveLength(narrowed);
   expect(lines[0]).toContain(first ?? "?");
+  await looksRight(page);
+});
+
+test("calls are walked and chosen by keys, taken along, and the table stays as its reader likes it", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  await page.goto(`/${connected.slug}/calls?sort=longest`);
+  const rows = content(page).locator("tbody tr[data-index]");
+  const row = (index: number) => content(page).locator(`tbody tr[data-index="${index}"]`);
+  await expect(content(page).getByRole("table", { name: "Calls, longest first" })).toBeVisible();
+  // The first key that the page hears moves the focus; before, nothing of it listens.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(rows.locator("a:focus")).toHaveCount(1);
+  }).toPass();
+  expect(await rows.count()).toBeLessThanOrEqual(60);
+
+  await row(0).getByRole("checkbox").click();
+  await row(2)
+    .getByRole("checkbox")
+    .click({ modifiers: ["Shift"] });
+  const bar = page.getByRole("region", { name: "Chosen calls" });
+  await expect(bar.getByText("3 chosen")).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await expect(bar.getByText("4 chosen")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await bar.getByRole("button", { name: "CSV" }).click();
+  const text = await readFile(await (await download).path(), "utf8");
+  expect(text.split("\r\n").slice(1).filter(Boolean)).toHaveLength(4);
+  await bar.getByRole("button", { name: "Choose none" }).click();
+
+  await content(page).getByRole("button", { name: "Columns" }).click();
+  const settings = page.getByRole("dialog", { name: "Columns" });
+  const kept = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+  await settings.getByRole("checkbox", { name: "Host" }).click();
+  await kept;
+  await page.keyboard.press("Escape");
+  await expect(content(page).getByRole("columnheader", { name: "Host" })).toHaveCount(0);
+  await page.reload();
+  await expect(content(page).getByRole("columnheader", { name: "Title" })).toBeVisible();
+  await expect(content(page).getByRole("columnheader", { name: "Host" })).toHaveCount(0);
   await looksRight(page);
 });

@@ -8,6 +8,12 @@ const words = [
   "participant",
   "team",
   "account",
+  "domain",
+  "crm",
+  "outcome",
+  "tracker",
+  "topic",
+  "scorecard",
   "direction",
   "scope",
   "language",
@@ -21,6 +27,11 @@ const numbers = ["minMinutes", "maxMinutes"] as const;
 export type CallFilterState = { [name in (typeof words)[number]]: string | null } & {
   [name in (typeof numbers)[number]]: number | null;
 };
+
+/** No filter at all; the order is not one. */
+export const noFilters = Object.fromEntries(
+  [...words, ...numbers].filter((name) => name !== "sort").map((name) => [name, null]),
+) as { [name in Exclude<keyof CallFilterState, "sort">]: null };
 
 /** The filters of a page's address, as the server reads it: the same as the browser's. */
 export function readCallFilters(search: Record<string, string | string[] | undefined>): CallFilterState {

@@ -1,7 +1,6 @@
 import { FileClock, FileX, Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
-import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { CallSummary, CallTranscriptState } from "#lib/calls/schemas.ts";
 
 /** What is missing of a transcript; null where it is there. */
@@ -15,15 +14,14 @@ export const transcriptWords: Record<CallTranscriptState, string | null> = {
 
 function Mark({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Tooltip content={label}>
-      <span
-        role="img"
-        aria-label={label}
-        className="relative z-1 inline-flex shrink-0 text-ink-3 [&_svg]:size-3.5"
-      >
-        {children}
-      </span>
-    </Tooltip>
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className="relative z-1 inline-flex shrink-0 text-ink-3 [&_svg]:size-3.5"
+    >
+      {children}
+    </span>
   );
 }
 

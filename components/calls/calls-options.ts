@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { CallsTableSettings, LookedUpKind } from "#lib/calls/choices.ts";
 import { callKeys } from "#lib/calls/query-keys.ts";
 import type {
   CallContent,
@@ -10,6 +11,7 @@ import type {
   CallStatistics,
   CallsPage,
   CallTranscript,
+  FilterValue,
   ListCallsFilter,
 } from "#lib/calls/schemas.ts";
 import { api } from "#lib/http/api-client.ts";
@@ -21,7 +23,8 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
     queryKey: callKeys.list(tenant, filter),
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => {
-      const params = new URLSearchParams();
+      // A person who scrolls on goes far: more at once than the server draws at first.
+      const params = new URLSearchParams(pageParam ? { limit: "200" } : {});
       for (const [name, value] of Object.entries(filter)) if (value) params.set(name, String(value));
       if (pageParam) params.set("cursor", pageParam);
       return api.get<CallsPage>(`${base(tenant)}?${params}`, { signal });
@@ -30,9 +33,32 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
   });
 }
 
-/** Every call of the filters as a CSV file. */
-export const bringCallsFile = (tenant: string, filter: ListCallsFilter): Promise<Blob> =>
-  api.file(`${base(tenant)}/export`, filter);
+/** Every call of the filters as a CSV file, or those of them that are chosen. */
+export const bringCallsFile = (
+  tenant: string,
+  filter: ListCallsFilter,
+  calls?: readonly string[],
+): Promise<Blob> => api.file(`${base(tenant)}/export`, { ...filter, ...(calls && { calls }) });
+
+/** Accounts, domains or CRM objects by some words of their name, or the one with an id. */
+export function filterValuesOptions(
+  tenant: string,
+  kind: LookedUpKind,
+  asked: { text: string } | { id: string },
+) {
+  return queryOptions({
+    queryKey: callKeys.filterValues(tenant, kind, asked),
+    queryFn: async ({ signal }) => {
+      const params = new URLSearchParams({ kind, ...asked });
+      const path = `${base(tenant)}/filters/values?${params}`;
+      return (await api.get<{ values: FilterValue[] }>(path, { signal })).values;
+    },
+    staleTime: 60_000,
+  });
+}
+
+export const keepTableSettings = (tenant: string, settings: CallsTableSettings) =>
+  api.put(`${base(tenant)}/table`, settings);
 
 /** How often a page that is open looks whether Gong has finished the transcript. */
 const waitingMs = 60_000;

@@ -2,7 +2,7 @@
 
 import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -15,15 +15,20 @@ import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
-import { useRowKeys } from "#components/ui/use-row-keys.ts";
-import { useViewer } from "#components/ui/viewer.tsx";
+import type { CallColumn, CallsTableSettings } from "#lib/calls/choices.ts";
 import type { CallFilterOptions, CallsPage, ListCallsFilter } from "#lib/calls/schemas.ts";
-import { formatNumber } from "#lib/format/format-number.ts";
 import { useCallFilters } from "./call-filter-state.ts";
-import { isNarrowed, toListFilter } from "./call-filter-values.ts";
+import { isNarrowed, noFilters, toListFilter } from "./call-filter-values.ts";
 import { CallFilters } from "./call-filters.tsx";
 import { bringCallsFile, callsListOptions } from "./calls-options.ts";
+import { CallsSummary } from "./calls-summary.tsx";
 import { CallsTable } from "./calls-table.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { TableSettings } from "./table-settings.tsx";
+import { useSelection } from "./use-selection.ts";
+import { useTableSettings } from "./use-table-settings.ts";
+
+const noPages: readonly CallsPage[] = [];
 
 const shortcuts = {
   id: "calls",
@@ -31,6 +36,7 @@ const shortcuts = {
   shortcuts: [
     { keys: "j", label: "Next call" },
     { keys: "k", label: "Previous call" },
+    { keys: "x", label: "Choose the call" },
     { keys: "Enter", label: "Open the call" },
   ],
 };
@@ -46,22 +52,18 @@ export interface CallsScreenProps {
   connectionHref: string | null;
   /** False until the first call has been copied. */
   hasCalls: boolean;
+  /** How the viewer likes the table, and the columns that are open to him. */
+  settings: CallsTableSettings;
+  offered: readonly CallColumn[];
+  /** Where an admin sees what the policy on private calls hides; null for the others. */
+  policyHref: string | null;
   /** Stands at the end of the filters: saved views. */
   aside?: ReactNode;
 }
 
-function summaryOf(pages: readonly CallsPage[], locale: string): string {
-  const shown = pages.reduce((sum, page) => sum + page.calls.length, 0);
-  const count = pages[0]?.count;
-  const hidden = pages[0]?.hidden ?? 0;
-  const total = count ? `${formatNumber(count.value, locale)}${count.isCapped ? "+" : ""}` : "…";
-  const policy = hidden > 0 ? ` · ${formatNumber(hidden, locale)} hidden by the call policy` : "";
-  return `${formatNumber(shown, locale)} shown of ${total}${policy}`;
-}
-
 export function CallsScreen(props: CallsScreenProps) {
-  const { tenant, options, first, zone, connectionHref, hasCalls, aside } = props;
-  const { locale } = useViewer();
+  const { tenant, options, first, zone, connectionHref, hasCalls, policyHref, offered, aside } = props;
+  const [settings, setSettings] = useTableSettings(tenant, props.settings);
   const [state, setState] = useCallFilters();
   const filter = toListFilter(state, zone);
   const list = useInfiniteQuery({
@@ -74,24 +76,28 @@ export function CallsScreen(props: CallsScreenProps) {
         initialDataUpdatedAt: first.at,
       }),
   });
-  useRowKeys();
   const failure = failureToShow(list);
-  const pages = list.data?.pages ?? [];
-  const calls = pages.flatMap((page) => page.calls);
+  const pages = list.data?.pages ?? noPages;
+  const calls = useMemo(() => pages.flatMap((page) => page.calls), [pages]);
+  const selection = useSelection(calls, hashKey([filter]));
   const isFiltered = isNarrowed(state);
-  const sort = state.sort === "oldest" ? "oldest" : "newest";
-  const turn = () => void setState({ sort: sort === "newest" ? "oldest" : null });
+  const { fetchNextPage, isFetchingNextPage, isFetchNextPageError } = list;
+  const more = useCallback(() => {
+    if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage, isFetchNextPageError]);
 
   return (
     <>
       <PageShortcuts group={shortcuts} />
       <CallFilters
+        tenant={tenant}
         options={options}
         aside={
           <>
             {calls.length > 0 ? (
               <ExportButton fileName="calls.csv" bring={() => bringCallsFile(tenant, filter)} />
             ) : null}
+            <TableSettings settings={settings} offered={offered} onChange={setSettings} />
             {aside}
           </>
         }
@@ -106,9 +112,13 @@ export function CallsScreen(props: CallsScreenProps) {
             <CallsTable
               tenant={tenant}
               calls={calls}
-              label={`Calls, ${sort} first`}
-              sort={sort}
-              onSort={turn}
+              columns={settings.columns.filter((column) => offered.includes(column))}
+              density={settings.density}
+              sort={state.sort ?? "newest"}
+              onSort={(sort) => void setState({ sort: sort === "newest" ? null : sort })}
+              selection={selection}
+              hasMore={list.hasNextPage}
+              onNearEnd={more}
             />
             <div className="border-t border-line">
               {list.isFetchNextPageError ? (
@@ -120,7 +130,7 @@ export function CallsScreen(props: CallsScreenProps) {
                 hasMore={list.hasNextPage}
                 isLoading={list.isFetchingNextPage}
                 onLoadMore={() => void list.fetchNextPage()}
-                summary={summaryOf(pages, locale)}
+                summary={<CallsSummary pages={pages} policyHref={policyHref} />}
               />
             </div>
           </>
@@ -128,7 +138,7 @@ export function CallsScreen(props: CallsScreenProps) {
           <EmptyState
             title="No call matches these filters"
             icon={<PhoneOff />}
-            action={<Button onClick={() => void setState(null)}>Clear the filters</Button>}
+            action={<Button onClick={() => void setState(noFilters)}>Clear the filters</Button>}
           >
             Widen the period or drop a filter.
           </EmptyState>
@@ -148,6 +158,7 @@ export function CallsScreen(props: CallsScreenProps) {
           </EmptyState>
         )}
       </Card>
+      <SelectionBar tenant={tenant} filter={filter} selection={selection} />
     </>
   );
 }

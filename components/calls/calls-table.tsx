@@ -1,123 +1,130 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { CallMarks } from "#components/calls/call-marks.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
-import { Duration } from "#components/ui/duration.tsx";
-import { RowLink } from "#components/ui/row-link.tsx";
-import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
-import { TalkBar } from "#components/ui/talk-bar.tsx";
-import type { CallSummary } from "#lib/calls/schemas.ts";
-import { untitled } from "./untitled.ts";
+import { useEffect } from "react";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { HeaderCell, Table, TableBody, TableHead } from "#components/ui/table.tsx";
+import type { CallColumn, CallSort, Density } from "#lib/calls/choices.ts";
+import type { ListedCall } from "#lib/calls/schemas.ts";
+import { CallRow } from "./call-row.tsx";
+import { columnLooks, sortWords } from "./calls-columns.ts";
+import { useCallKeys } from "./use-call-keys.ts";
+import { useCallWindow } from "./use-call-window.ts";
+import type { Selection } from "./use-selection.ts";
 
-interface CallRowProps {
-  tenant: string;
-  call: CallSummary;
-  isCompact: boolean;
+/** So many rows before the last one is in sight, the next page is asked for. */
+const askedAhead = 25;
+
+interface ColumnHeaderProps {
+  column: CallColumn;
+  sort: CallSort;
+  onSort: (sort: CallSort) => void;
 }
 
-function CallRow({ tenant, call, isCompact }: CallRowProps) {
+function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
+  const { label, className, isNumeric = false, title, sort: pair } = columnLooks[column];
+  const [usual, other] = pair ?? [];
+  const isSorted = sort === usual || sort === other;
+  const next = sort === usual ? other : usual;
+  const Arrow = sort === "oldest" || sort !== usual ? ArrowUp : ArrowDown;
   return (
-    <Row>
-      <Cell className="whitespace-nowrap text-ink-2 tabular-nums max-sm:hidden">
-        <DateTime at={call.startedAt} />
-      </Cell>
-      <Cell className="w-full max-w-0">
-        <span className="flex min-w-0 items-center gap-2">
-          <RowLink
-            href={`/${tenant}/calls/${call.id}`}
-            prefetch={false}
-            data-row-link
-            className="truncate"
-            title={call.title ?? untitled}
-          >
-            {call.title ?? <span className="text-ink-3">{untitled}</span>}
-          </RowLink>
-          <CallMarks call={call} />
-        </span>
-        <span className="mt-0.5 flex gap-2 text-xs text-ink-3 sm:hidden">
-          <DateTime at={call.startedAt} />
-          {call.host ? <span className="truncate">{call.host.name}</span> : null}
-        </span>
-      </Cell>
-      {isCompact ? null : (
-        <Cell className="max-w-44 truncate max-lg:hidden" title={call.accountName ?? undefined}>
-          {call.accountName ?? <span className="text-ink-3">–</span>}
-        </Cell>
+    <HeaderCell
+      isNumeric={isNumeric}
+      className={className}
+      title={title}
+      {...(isSorted && { "aria-sort": sort === usual ? "descending" : "ascending" })}
+    >
+      {next ? (
+        <button
+          type="button"
+          className="inline-flex items-center gap-1 hover:text-ink"
+          title={`Show ${sortWords[next]}`}
+          onClick={() => onSort(next)}
+        >
+          {label}
+          {isSorted ? <Arrow className="size-3" aria-hidden="true" /> : null}
+        </button>
+      ) : (
+        label
       )}
-      <Cell className="max-w-40 truncate whitespace-nowrap max-sm:hidden">
-        {call.host?.name ?? <span className="text-ink-3">–</span>}
-      </Cell>
-      {isCompact ? null : (
-        <Cell isNumeric className="max-md:hidden">
-          {call.partyCount || <span className="text-ink-3">–</span>}
-        </Cell>
-      )}
-      <Cell isNumeric className="whitespace-nowrap">
-        <Duration seconds={call.durationSeconds} />
-      </Cell>
-      <Cell className="min-w-32 max-md:hidden">
-        <TalkBar us={call.usTalkSeconds ?? 0} them={call.themTalkSeconds ?? 0} hasNumbers />
-      </Cell>
-    </Row>
+    </HeaderCell>
   );
 }
 
 export interface CallsTableProps {
   tenant: string;
-  calls: readonly CallSummary[];
-  label: string;
-  /** Leaves out account and people, where the table has only a part of the page. */
-  isCompact?: boolean;
-  sort?: "newest" | "oldest";
-  /** Turns the order round; without it the header only names the column. */
-  onSort?: () => void;
+  calls: readonly ListedCall[];
+  columns: readonly CallColumn[];
+  density: Density;
+  sort: CallSort;
+  onSort: (sort: CallSort) => void;
+  selection: Selection;
+  /** False once every call that fits has been loaded. */
+  hasMore: boolean;
+  /** Asks for the next page, some rows before it is needed. */
+  onNearEnd: () => void;
 }
 
-/** Calls by their start, newest first unless told; the whole row leads to the call. */
-export function CallsTable({
-  tenant,
-  calls,
-  label,
-  isCompact = false,
-  sort = "newest",
-  onSort,
-}: CallsTableProps) {
-  const Arrow = sort === "newest" ? ArrowDown : ArrowUp;
+/** Calls in rows of which only those in the window are drawn; a whole row leads to its call. */
+export function CallsTable(props: CallsTableProps) {
+  const { tenant, calls, columns, density, sort, onSort, selection, hasMore, onNearEnd } = props;
+  const rows = useCallWindow(calls.length, density);
+  useCallKeys(calls.length, { focusRow: rows.focusRow, choose: selection.choose });
+  const isNearEnd = hasMore && rows.last >= calls.length - askedAhead;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd();
+  }, [isNearEnd, onNearEnd]);
+  const { chosen } = selection;
+  const isAll = chosen.size > 0 && selection.calls.length === calls.length;
+  const width = columns.length + 2;
   return (
-    <Table label={label}>
+    <Table
+      label={`Calls, ${sortWords[sort]}`}
+      isFixed
+      rowCount={hasMore ? -1 : calls.length + 1}
+      className={density === "compact" ? "sm:[&_td]:h-7 sm:[&_td]:py-0.5" : ""}
+    >
       <TableHead>
-        <HeaderCell className="max-sm:hidden" aria-sort={sort === "newest" ? "descending" : "ascending"}>
-          {onSort ? (
-            <button
-              type="button"
-              className="inline-flex items-center gap-1 hover:text-ink"
-              title={sort === "newest" ? "Show the oldest first" : "Show the newest first"}
-              onClick={onSort}
-            >
-              Started
-              <Arrow className="size-3" aria-hidden="true" />
-            </button>
-          ) : (
-            "Started"
-          )}
+        <HeaderCell className="w-10 pr-0">
+          <Checkbox
+            aria-label="Choose all loaded calls"
+            checked={isAll}
+            isIndeterminate={chosen.size > 0 && !isAll}
+            onChange={() => selection.chooseAll(!isAll)}
+          />
         </HeaderCell>
+        {columns.includes("started") ? <ColumnHeader column="started" sort={sort} onSort={onSort} /> : null}
         <HeaderCell>Title</HeaderCell>
-        {isCompact ? null : <HeaderCell className="max-lg:hidden">Account</HeaderCell>}
-        <HeaderCell className="max-sm:hidden">Host</HeaderCell>
-        {isCompact ? null : (
-          <HeaderCell isNumeric className="max-md:hidden">
-            People
-          </HeaderCell>
-        )}
-        <HeaderCell isNumeric>Length</HeaderCell>
-        <HeaderCell className="max-md:hidden">
-          <span title="Our part of the talk">Us / them</span>
-        </HeaderCell>
+        {columns
+          .filter((column) => column !== "started")
+          .map((column) => (
+            <ColumnHeader key={column} column={column} sort={sort} onSort={onSort} />
+          ))}
       </TableHead>
-      <TableBody>
-        {calls.map((call) => (
-          <CallRow key={call.id} tenant={tenant} call={call} isCompact={isCompact} />
+      <TableBody ref={rows.body}>
+        <Gap height={rows.before} width={width} />
+        {calls.slice(rows.first, rows.last + 1).map((call, place) => (
+          <CallRow
+            key={call.id}
+            tenant={tenant}
+            call={call}
+            index={rows.first + place}
+            columns={columns}
+            isSelected={chosen.has(call.id)}
+            onSelect={selection.choose}
+          />
         ))}
+        <Gap height={rows.after} width={width} />
       </TableBody>
     </Table>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height, width }: { height: number; width: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus
+    <tr aria-hidden="true">
+      <td colSpan={width} className="p-0" style={{ height }} />
+    </tr>
   );
 }

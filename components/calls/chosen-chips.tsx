@@ -1,37 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
-import type { CallFilterOptions } from "#lib/calls/schemas.ts";
+import { type FilterKind, lengthWords } from "./call-filter-kinds.ts";
 import type { CallFilterState } from "./call-filter-values.ts";
+import { filterValuesOptions } from "./calls-options.ts";
 
-/** Filters that other screens' links bring along. */
-type Linked = "team" | "participant" | "account";
-
-export interface ChosenChipsProps {
-  options: CallFilterOptions;
-  state: CallFilterState;
-  onClear: (name: Linked) => void;
+interface ChipProps {
+  label: string;
+  words: string;
+  onClear: () => void;
 }
 
-/** What a link has chosen, in words, each to be taken away. */
-export function ChosenChips({ options, state, onClear }: ChosenChipsProps) {
-  const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
-    list.find((entry) => entry.id === id)?.name;
-  const { team, participant, account } = state;
-  const chips: [Linked, string][] = [
-    ...(team ? [["team", nameIn(options.teams, team) ?? "One team"] as [Linked, string]] : []),
-    ...(participant
-      ? [["participant", `With ${nameIn(options.hosts, participant) ?? "one person"}`] as [Linked, string]]
-      : []),
-    ...(account ? [["account", account] as [Linked, string]] : []),
-  ];
-  return chips.map(([name, words]) => (
+function Chip({ label, words, onClear }: ChipProps) {
+  return (
     <Button
-      key={name}
-      title={`Take away: ${words}`}
-      icon={<X className="size-3.5" aria-hidden="true" />}
-      onClick={() => onClear(name)}
+      title={`Take away: ${label}, ${words}`}
+      aria-label={`Take away: ${label}, ${words}`}
+      className="max-w-72"
+      onClick={onClear}
     >
-      {words}
+      <span className="truncate">
+        <span className="text-ink-3">{label}: </span>
+        {words}
+      </span>
+      <X className="size-3.5" aria-hidden="true" />
     </Button>
-  ));
+  );
+}
+
+/** A CRM object is known by its id in the address; its name is looked up. */
+function CrmChip({ tenant, id, ...rest }: { tenant: string; id: string } & Omit<ChipProps, "words">) {
+  const found = useQuery(filterValuesOptions(tenant, "crm", { id }));
+  return <Chip {...rest} words={found.data?.[0]?.name ?? id} />;
+}
+
+export interface ChosenChipsProps {
+  tenant: string;
+  kinds: readonly FilterKind[];
+  state: CallFilterState;
+  onChange: (change: Partial<CallFilterState>) => void;
+}
+
+/** Every filter that is set, in words, each to be taken away. */
+export function ChosenChips({ tenant, kinds, state, onChange }: ChosenChipsProps) {
+  const length = lengthWords(state);
+  return kinds.map(({ name, label, values }) => {
+    if (name === "length") {
+      const clear = () => onChange({ minMinutes: null, maxMinutes: null });
+      return length ? <Chip key={name} label={label} words={length} onClear={clear} /> : null;
+    }
+    const id = state[name as keyof CallFilterState];
+    if (typeof id !== "string") return null;
+    const shared = { label, onClear: () => onChange({ [name]: null }) };
+    if (name === "crm") return <CrmChip key={name} tenant={tenant} id={id} {...shared} />;
+    const known = typeof values === "string" ? undefined : values.find((value) => value.id === id);
+    const words = known?.name ?? (typeof values === "string" ? id : "one that is not in this list");
+    return <Chip key={name} words={words} {...shared} />;
+  });
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 
 export interface LoadMoreProps {
@@ -5,7 +6,7 @@ export interface LoadMoreProps {
   isLoading?: boolean;
   onLoadMore: () => void;
   /** What is shown so far, in words: "50 of 1,284 calls". */
-  summary: string;
+  summary: ReactNode;
 }
 
 export function LoadMore({ hasMore, isLoading = false, onLoadMore, summary }: LoadMoreProps) {

@@ -5,11 +5,15 @@ export interface TableProps {
   /** Names the table for screen readers. */
   label: string;
   className?: string;
+  /** The columns keep their widths, whatever the rows hold. */
+  isFixed?: boolean;
+  /** Rows with the header's, where not all of them are drawn; -1 where nobody knows. */
+  rowCount?: number;
   children: ReactNode;
 }
 
 /** Dense rows, a header that stays, its own sideways scroll on narrow screens. */
-export function Table({ label, className, children }: TableProps) {
+export function Table({ label, className, isFixed = false, rowCount, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
     <div
@@ -19,7 +23,10 @@ export function Table({ label, className, children }: TableProps) {
       tabIndex={0}
       className={cx("relative w-full focus-visible:-outline-offset-2 max-lg:overflow-x-auto", className)}
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table
+        className={cx("w-full border-separate border-spacing-0 text-sm", isFixed && "table-fixed")}
+        aria-rowcount={rowCount}
+      >
         <caption className="sr-only">{label}</caption>
         {children}
       </table>
@@ -35,8 +42,8 @@ export function TableHead({ children }: { children: ReactNode }) {
   );
 }
 
-export function TableBody({ children }: { children: ReactNode }) {
-  return <tbody className="[&>tr:last-child>*]:border-b-0">{children}</tbody>;
+export function TableBody(props: ComponentProps<"tbody">) {
+  return <tbody {...props} className={cx("[&>tr:last-child>*]:border-b-0", props.className)} />;
 }
 
 export interface HeaderCellProps extends Omit<ComponentProps<"th">, "scope"> {

@@ -31,6 +31,17 @@ export const callColumns = [
 ] as const;
 export type CallColumn = (typeof callColumns)[number];
 
+export const densities = ["comfortable", "compact"] as const;
+export type Density = (typeof densities)[number];
+
+/** How a person likes the table of calls. */
+export interface CallsTableSettings {
+  columns: CallColumn[];
+  density: Density;
+}
+
+export const usualSettings: CallsTableSettings = { columns: [...callColumns], density: "comfortable" };
+
 /** Filters whose values people look up by typing. */
 export const lookedUpKinds = ["account", "domain", "crm"] as const;
 export type LookedUpKind = (typeof lookedUpKinds)[number];

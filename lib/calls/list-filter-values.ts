@@ -1,5 +1,6 @@
 import { listAccounts } from "#lib/accounts/list-accounts.ts";
 import type { Tx } from "#lib/db/client.ts";
+import { sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -17,7 +18,7 @@ const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
  */
 export async function listFilterValues({
   ctx,
-  input: { kind, text },
+  input: { kind, text, id },
 }: {
   ctx: TenantContext;
   input: FilterValuesQuery;
@@ -29,7 +30,7 @@ export async function listFilterValues({
     return accounts.map(({ key }) => ({ id: key, name: key }));
   }
   const rows = await withTenant(ctx.tenantId, async (tx) =>
-    findLinks(tx, ctx.tenantId, { kind, text }, await readCallVisibility(tx, ctx)),
+    findLinks(tx, ctx.tenantId, { kind, text, id }, await readCallVisibility(tx, ctx)),
   );
   return rows.map(({ key, label }) => {
     const type = key.slice(0, key.indexOf(":"));
@@ -37,25 +38,17 @@ export async function listFilterValues({
   });
 }
 
-/** Leaps through the index from key to key: as many steps as there are keys, fewer where enough of them fit. */
 function findLinks(
   tx: Tx,
   tenantId: string,
-  { kind, text }: { kind: "domain" | "crm"; text: string },
+  { kind, text, id }: { kind: "domain" | "crm"; text: string; id: string | undefined },
   { users }: CallVisibility,
 ): Promise<{ key: string; label: string }[]> {
   const isEveryone = users === "everyone";
   const people = isEveryone ? [] : [...users];
+  const keys = id === undefined ? everyKey(tenantId, kind) : sql`keys (key) AS (VALUES (${id}::text))`;
   return tx.$queryRaw`
-    WITH RECURSIVE keys (key) AS (
-      (SELECT key FROM call_links WHERE tenant_id = ${tenantId} AND kind = ${kind}::call_link_kind
-        ORDER BY key LIMIT 1)
-      UNION ALL
-      SELECT (SELECT l.key FROM call_links l
-        WHERE l.tenant_id = ${tenantId} AND l.kind = ${kind}::call_link_kind AND l.key > keys.key
-        ORDER BY l.key LIMIT 1)
-      FROM keys WHERE keys.key IS NOT NULL
-    )
+    WITH RECURSIVE ${keys}
     SELECT keys.key, seen.label FROM keys
     CROSS JOIN LATERAL (
       SELECT l.label FROM call_links l
@@ -67,3 +60,14 @@ function findLinks(
     ) seen
     LIMIT ${most}`;
 }
+
+/** Leaps through the index from key to key: as many steps as there are keys, fewer where enough of them fit. */
+const everyKey = (tenantId: string, kind: string) => sql`keys (key) AS (
+      (SELECT key FROM call_links WHERE tenant_id = ${tenantId} AND kind = ${kind}::call_link_kind
+        ORDER BY key LIMIT 1)
+      UNION ALL
+      SELECT (SELECT l.key FROM call_links l
+        WHERE l.tenant_id = ${tenantId} AND l.kind = ${kind}::call_link_kind AND l.key > keys.key
+        ORDER BY l.key LIMIT 1)
+      FROM keys WHERE keys.key IS NOT NULL
+    )`;

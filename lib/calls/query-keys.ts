@@ -1,9 +1,12 @@
+import type { LookedUpKind } from "./choices.ts";
 import type { ListCallsFilter } from "./schemas.ts";
 
 /** Keys of cached answers; all begin with the tenant, so that no cache mixes tenants. */
 export const callKeys = {
   lists: (tenant: string) => [tenant, "calls", "list"] as const,
   list: (tenant: string, filter: ListCallsFilter) => [tenant, "calls", "list", filter] as const,
+  filterValues: (tenant: string, kind: LookedUpKind, asked: { text: string } | { id: string }) =>
+    [tenant, "calls", "filter-values", kind, asked] as const,
   transcript: (tenant: string, callId: string) => [tenant, "calls", "transcript", callId] as const,
   marks: (tenant: string, callId: string) => [tenant, "calls", "marks", callId] as const,
   content: (tenant: string, callId: string) => [tenant, "calls", "content", callId] as const,

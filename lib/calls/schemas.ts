@@ -2,7 +2,9 @@ import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
 import {
+  callColumns,
   callSorts,
+  densities,
   directions,
   lookedUpKinds,
   scopes,
@@ -85,9 +87,21 @@ export const ExportCallsQuery = ListCallsQuery.omit({ cursor: true, limit: true 
 });
 export type ExportCallsQuery = z.infer<typeof ExportCallsQuery>;
 
+/** Columns stand in the order of the table, each once. */
+export const TableSettingsInput = z.object({
+  columns: z
+    .array(z.enum(callColumns))
+    .max(callColumns.length)
+    .transform((chosen) => callColumns.filter((column) => chosen.includes(column))),
+  density: z.enum(densities),
+});
+export type TableSettingsInput = z.infer<typeof TableSettingsInput>;
+
 export const FilterValuesQuery = z.object({
   kind: z.enum(lookedUpKinds),
   text: plainText(100).default(""),
+  /** One value by its id, to learn its name. */
+  id: plainText(500).optional(),
 });
 export type FilterValuesQuery = z.infer<typeof FilterValuesQuery>;
 

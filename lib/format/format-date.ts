@@ -22,12 +22,25 @@ const full: Intl.DateTimeFormatOptions = {
   timeZoneName: "short",
 };
 
-const year = (at: Date, zone: string) =>
-  new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(at);
+const formats = new Map<string, Intl.DateTimeFormat>();
+const mostFormats = 200;
+
+/** Making one takes far longer than using it, and a list uses a few a thousand times. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size === mostFormats) formats.clear();
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
+const year = (at: Date, zone: string) => formatOf("en", { year: "numeric", timeZone: zone }).format(at);
 
 /** "09:05" on a clock of 24 hours, "9:05 am" on one of 12. */
 function hourWidth(locale: string): "2-digit" | "numeric" {
-  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
+  const { hour12 } = formatOf(locale, { hour: "numeric" }).resolvedOptions();
   return hour12 ? "numeric" : "2-digit";
 }
 
@@ -35,9 +48,9 @@ function hourWidth(locale: string): "2-digit" | "numeric" {
 export function formatDate({ at, locale, zone, style, now }: FormatDateOptions): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return "unknown time";
-  if (style === "full") return new Intl.DateTimeFormat(locale, { ...full, timeZone: zone }).format(moment);
+  if (style === "full") return formatOf(locale, { ...full, timeZone: zone }).format(moment);
   const time: Intl.DateTimeFormatOptions = { hour: hourWidth(locale), minute: "2-digit" };
-  if (style === "time") return new Intl.DateTimeFormat(locale, { ...time, timeZone: zone }).format(moment);
+  if (style === "time") return formatOf(locale, { ...time, timeZone: zone }).format(moment);
   const isThisYear = year(moment, zone) === year(new Date(now), zone);
   const day: Intl.DateTimeFormatOptions = {
     day: "numeric",
@@ -45,5 +58,5 @@ export function formatDate({ at, locale, zone, style, now }: FormatDateOptions):
     ...(isThisYear ? {} : { year: "numeric" }),
   };
   const parts = style === "short" ? { weekday: "short" as const, ...day, ...time } : day;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone }).format(moment);
+  return formatOf(locale, { ...parts, timeZone: zone }).format(moment);
 }

@@ -6,6 +6,8 @@ import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { SavedViewsMenu } from "#components/saved-views/saved-views-menu.tsx";
+import { callColumns } from "#lib/calls/choices.ts";
+import { getTableSettings } from "#lib/calls/get-table-settings.ts";
 import { listCallFilters } from "#lib/calls/list-call-filters.ts";
 import { listCalls } from "#lib/calls/list-calls.ts";
 import { ListCallsQuery } from "#lib/calls/schemas.ts";
@@ -29,8 +31,9 @@ export default async function CallsPage(props: {
   const zone = viewerZone((await cookies()).get("zone")?.value);
   const filter = toListFilter(readCallFilters(search), zone);
   const query = ListCallsQuery.safeParse(filter);
-  const [options, page] = await Promise.all([
+  const [options, settings, page] = await Promise.all([
     listCallFilters({ ctx }),
+    getTableSettings({ ctx }),
     query.success ? listCalls({ ctx, input: query.data }) : null,
   ]);
   return (
@@ -44,6 +47,11 @@ export default async function CallsPage(props: {
           zone={zone}
           connectionHref={isAdmin(ctx) ? `/${tenant}/admin/connection` : null}
           hasCalls={options.hasCalls}
+          settings={settings}
+          offered={callColumns.filter(
+            (column) => column !== "score" || covers(ctx.actor.areas.scorecards, "read"),
+          )}
+          policyHref={isAdmin(ctx) ? `/${tenant}/admin/privacy` : null}
           aside={<SavedViewsMenu tenant={tenant} screen="calls" thing="view" isAdmin={isAdmin(ctx)} />}
         />
       </PageBody>
