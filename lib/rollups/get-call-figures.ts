@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
-import { type Sql, sql } from "#lib/db/sql.ts";
+import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
-import { cutAtUtcDays, type TimeRange } from "./utc-days.ts";
+import { type CutRange, cutAtUtcDays, type TimeRange } from "./utc-days.ts";
 
 /** Totals of calls. Talk is that on calls on which customers talked. */
 export interface CallFigures {
@@ -55,8 +55,8 @@ const ofFacts = sql`count(*) AS calls, coalesce(sum(duration_seconds), 0) AS sec
  * Totals of the calls in scope for each of the ranges, which may begin and end anywhere: the same as counting those calls
  * one by one.
  *
- * For everyone's calls and for one user's the roll-ups answer, with the calls of the at most two UTC days that a range
- * cuts. Over several users (a team) the rows of the users would count a call once for each of them, so the calls
+ * For everyone's calls and for one user's the roll-ups answer, with the calls in the smaller parts of the at most two UTC
+ * days that a range cuts. Over several users (a team) the rows of the users would count a call once for each of them, so the calls
  * themselves are counted, each once, from `call_facts`.
  */
 export async function getCallFigures(
@@ -67,11 +67,15 @@ export async function getCallFigures(
 ): Promise<CallFigures[]> {
   const { users } = scope;
   const [only] = users;
+  const keyOf = ({ from, to }: TimeRange) => `${from.getTime()} ${to.getTime()}`;
+  // A period is often one of the weeks of its trend as well.
+  const different = [...new Map(ranges.map((range) => [keyOf(range), range])).values()];
+  const placeOf = new Map(different.map((range, index) => [keyOf(range), index + 1]));
   const isTeam = users !== "everyone" && users.length > 1;
   const rows = isTeam
-    ? await ofTeam(tx, tenantId, scope, ranges)
-    : await ofEach(tx, tenantId, scope, users === "everyone" ? [""] : only ? [only] : [], ranges);
-  return ranges.map((_, index) => without(rows.find(({ n }) => n === index + 1)));
+    ? await ofTeam(tx, tenantId, scope, different)
+    : await ofEach(tx, tenantId, scope, users === "everyone" ? [""] : only ? [only] : [], different);
+  return ranges.map((range) => without(rows.find(({ n }) => n === placeOf.get(keyOf(range)))));
 }
 
 /** The totals of each of `people` for each of the ranges; a call counts for everybody who took part. */
@@ -103,6 +107,38 @@ const inScope = ({ workspaceGongId, showPrivate }: Omit<FiguresScope, "users">) 
   sql`(${showPrivate} OR NOT is_private)
     AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})`;
 
+/** The first or second pieces of the ranges, as columns of `cut`; an empty stretch where there is none. */
+function piecesOf(cuts: readonly CutRange[], place: 0 | 1): Sql {
+  const pieces = cuts.map(({ pieces }) => pieces[place]);
+  return sql`${iso(pieces.map((piece) => piece?.from))}::timestamptz[], ${iso(pieces.map((piece) => piece?.to))}::timestamptz[],
+      ${pieces.map((piece) => piece?.sign ?? 1)}::int[],
+      ${iso(pieces.map((piece) => piece?.rest.from))}::timestamptz[], ${iso(pieces.map((piece) => piece?.rest.to))}::timestamptz[]`;
+}
+
+/**
+ * What one piece of a day adds or takes away. Of a day that is counted with a part too much, the longest is that of the
+ * roll-up unless it was in that part: only then the rest of the day is read.
+ */
+function ofPiece(tenantId: string, scope: Omit<FiguresScope, "users">, name: "a" | "z"): Sql {
+  const column = (part: string) => rawSql(`${name}_${part}`);
+  const from = column("from");
+  const facts = sql`FROM call_facts WHERE tenant_id = ${tenantId} AND user_gong_id = person AND ${inScope(scope)}`;
+  const ofDay = sql`(
+    SELECT max(longest_ms) FROM call_roll_ups
+    WHERE tenant_id = ${tenantId} AND user_gong_id = person AND ${inScope(scope)}
+      AND day = (${column("rest_from")} AT TIME ZONE 'UTC')::date)`;
+  return sql`
+    SELECT sign * calls, sign * seconds, sign * customer_calls, sign * us, sign * them,
+      CASE WHEN sign = 1 THEN longest
+        WHEN coalesce(longest, -1) < ${ofDay} THEN ${ofDay}
+        ELSE (SELECT max(longest_ms) ${facts}
+          AND started_at >= ${column("rest_from")} AND started_at < ${column("rest_to")}) END,
+      sign * questions, sign * question_calls, sign * transcripts, sign * waiting
+    FROM (SELECT ${column("sign")} AS sign, part.* FROM (
+      SELECT ${ofFacts} ${facts} AND started_at >= ${from} AND started_at < ${column("to")}
+    ) part) signed`;
+}
+
 /** `people` may hold the empty user, who is the whole company. */
 function ofEach(
   tx: Tx,
@@ -112,54 +148,56 @@ function ofEach(
   ranges: readonly TimeRange[],
 ): Promise<Row[]> {
   const cuts = ranges.map(cutAtUtcDays);
-  const days = (dates: (Date | undefined)[]) => iso(dates).map((date) => date.slice(0, 10));
-  const facts = (from: Sql, to: Sql) => sql`
-    SELECT ${ofFacts} FROM call_facts
-    WHERE tenant_id = ${tenantId} AND user_gong_id = person AND started_at >= ${from} AND started_at < ${to}
-      AND ${inScope(scope)}`;
+  const days = (dates: Date[]) => iso(dates).map((date) => date.slice(0, 10));
   return tx.$queryRaw<Row[]>`
     SELECT person, n::int, ${totals}
     FROM unnest(${[...people]}::text[]) AS person
     CROSS JOIN unnest(
-      ${days(cuts.map((cut) => cut.days?.from))}::date[], ${days(cuts.map((cut) => cut.days?.to))}::date[],
-      ${iso(cuts.map((cut) => cut.edges[0]?.from))}::timestamptz[], ${iso(cuts.map((cut) => cut.edges[0]?.to))}::timestamptz[],
-      ${iso(cuts.map((cut) => cut.edges[1]?.from))}::timestamptz[], ${iso(cuts.map((cut) => cut.edges[1]?.to))}::timestamptz[]
-    ) WITH ORDINALITY AS cut (first_day, after_day, a_from, a_to, z_from, z_to, n)
+      ${days(cuts.map((cut) => cut.days.from))}::date[], ${days(cuts.map((cut) => cut.days.to))}::date[],
+      ${days(cuts.map((cut) => cut.whole.from))}::date[], ${days(cuts.map((cut) => cut.whole.to))}::date[],
+      ${piecesOf(cuts, 0)}, ${piecesOf(cuts, 1)}
+    ) WITH ORDINALITY AS cut (first_day, after_day, whole_day, after_whole, a_from, a_to, a_sign, a_rest_from, a_rest_to,
+      z_from, z_to, z_sign, z_rest_from, z_rest_to, n)
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(calls), 0) AS calls, coalesce(sum(duration_seconds), 0) AS seconds,
         coalesce(sum(customer_calls), 0) AS customer_calls, coalesce(sum(customer_us_talk_ms), 0) AS us,
-        coalesce(sum(them_talk_ms), 0) AS them, max(longest_ms) AS longest,
+        coalesce(sum(them_talk_ms), 0) AS them,
+        max(longest_ms) FILTER (WHERE day >= whole_day AND day < after_whole) AS longest,
         coalesce(sum(us_questions), 0) AS questions, coalesce(sum(question_calls), 0) AS question_calls,
         coalesce(sum(transcripts), 0) AS transcripts, coalesce(sum(waiting_transcripts), 0) AS waiting
       FROM call_roll_ups
       WHERE tenant_id = ${tenantId} AND user_gong_id = person AND day >= first_day AND day < after_day
         AND ${inScope(scope)}
-      UNION ALL ${facts(sql`a_from`, sql`a_to`)}
-      UNION ALL ${facts(sql`z_from`, sql`z_to`)}
+      UNION ALL ${ofPiece(tenantId, scope, "a")}
+      UNION ALL ${ofPiece(tenantId, scope, "z")}
     ) parts
     GROUP BY person, n`;
 }
 
+/** One pass over every call between the first and the last moment, each once; then divided, as ranges overlap. */
 function ofTeam(
   tx: Tx,
   tenantId: string,
   { users, ...scope }: FiguresScope,
   ranges: readonly TimeRange[],
 ): Promise<Row[]> {
+  const [froms, tos] = [iso(ranges.map(({ from }) => from)), iso(ranges.map(({ to }) => to))];
   return tx.$queryRaw<Row[]>`
+    WITH each_once AS MATERIALIZED (
+      SELECT call_gong_id, min(started_at) AS started_at, min(duration_seconds) AS duration_seconds,
+        min(us_talk_ms) AS us_talk_ms, min(them_talk_ms) AS them_talk_ms, max(longest_ms) AS longest_ms,
+        min(us_questions) AS us_questions, min(them_questions) AS them_questions,
+        min(transcript_state) AS transcript_state
+      FROM call_facts
+      WHERE tenant_id = ${tenantId} AND user_gong_id = ANY(${[...users]}::text[])
+        AND started_at >= ${froms.toSorted()[0] ?? null}::timestamptz
+        AND started_at < ${tos.toSorted().at(-1) ?? null}::timestamptz AND ${inScope(scope)}
+      GROUP BY call_gong_id
+    )
     SELECT '' AS person, n::int, ${totals}
-    FROM unnest(${iso(ranges.map(({ from }) => from))}::timestamptz[], ${iso(ranges.map(({ to }) => to))}::timestamptz[])
-      WITH ORDINALITY AS span (from_at, to_at, n)
+    FROM unnest(${froms}::timestamptz[], ${tos}::timestamptz[]) WITH ORDINALITY AS span (from_at, to_at, n)
     CROSS JOIN LATERAL (
-      SELECT ${ofFacts} FROM (
-        SELECT call_gong_id, min(duration_seconds) AS duration_seconds, min(us_talk_ms) AS us_talk_ms,
-          min(them_talk_ms) AS them_talk_ms, max(longest_ms) AS longest_ms, min(us_questions) AS us_questions,
-          min(them_questions) AS them_questions, min(transcript_state) AS transcript_state
-        FROM call_facts
-        WHERE tenant_id = ${tenantId} AND user_gong_id = ANY(${[...users]}::text[])
-          AND started_at >= from_at AND started_at < to_at AND ${inScope(scope)}
-        GROUP BY call_gong_id
-      ) each_once
+      SELECT ${ofFacts} FROM each_once WHERE started_at >= from_at AND started_at < to_at
     ) parts
     GROUP BY n`;
 }
