@@ -1,7 +1,8 @@
 import { HeatTable } from "#components/charts/heat-table.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
-import { type Activity, type Counter, counters } from "#lib/activity/schemas.ts";
+import { type Counter, counters } from "#lib/activity/choices.ts";
+import type { Activity } from "#lib/activity/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 
 export interface ActivityHeatProps {

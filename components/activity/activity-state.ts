@@ -1,5 +1,5 @@
 import { parseAsString, parseAsStringLiteral } from "nuqs";
-import { counters, paces } from "#lib/activity/schemas.ts";
+import { counters, paces } from "#lib/activity/choices.ts";
 
 const ids = counters.map(({ id }) => id);
 

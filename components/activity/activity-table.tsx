@@ -7,7 +7,8 @@ import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
-import { type Activity, type ActivityPerson, type Counter, counters } from "#lib/activity/schemas.ts";
+import { type Counter, counters } from "#lib/activity/choices.ts";
+import type { Activity, ActivityPerson } from "#lib/activity/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 
 export interface ActivityTableProps {

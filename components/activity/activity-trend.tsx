@@ -3,7 +3,8 @@ import type { ChartSeries } from "#components/charts/series.ts";
 import { TrendChart } from "#components/charts/trend-chart.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
-import { type Activity, type Counter, counters, type Pace } from "#lib/activity/schemas.ts";
+import { type Counter, counters, type Pace } from "#lib/activity/choices.ts";
+import type { Activity } from "#lib/activity/schemas.ts";
 import { formatDays } from "#lib/format/format-days.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 

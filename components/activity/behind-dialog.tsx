@@ -5,7 +5,8 @@ import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { type ActivityCalls, type ActivityCallsQuery, counters } from "#lib/activity/schemas.ts";
+import { counters } from "#lib/activity/choices.ts";
+import type { ActivityCalls, ActivityCallsQuery } from "#lib/activity/schemas.ts";
 import { activityCallsOptions } from "./activity-options.ts";
 
 export interface BehindDialogProps {

@@ -1,5 +1,5 @@
 import { Card } from "#components/ui/card.tsx";
-import { counters } from "#lib/activity/schemas.ts";
+import { counters } from "#lib/activity/choices.ts";
 
 /** What each counter counts, in our words. */
 export function CountersExplained() {

@@ -1,15 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { uploadHeader } from "#lib/explorer/choices.ts";
 import { explorerPaths } from "#lib/explorer/explorer-api.ts";
 import type { RawAnswer } from "#lib/explorer/raw-schemas.ts";
-import {
-  type ExplorerCatalogue,
-  type ExplorerOperationDetail,
-  type HistoryDetail,
-  type HistoryPage,
-  type RequestPreview,
-  type RunAnswer,
-  type RunBody,
-  uploadHeader,
+import type {
+  ExplorerCatalogue,
+  ExplorerOperationDetail,
+  HistoryDetail,
+  HistoryPage,
+  RequestPreview,
+  RunAnswer,
+  RunBody,
 } from "#lib/explorer/schemas.ts";
 import { api } from "#lib/http/api-client.ts";
 

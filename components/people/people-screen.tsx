@@ -19,12 +19,8 @@ import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
-import {
-  type ListPeopleFilter,
-  type PeopleFilterOptions,
-  type PeoplePage,
-  peopleStates,
-} from "#lib/people/schemas.ts";
+import { peopleStates } from "#lib/people/choices.ts";
+import type { ListPeopleFilter, PeopleFilterOptions, PeoplePage } from "#lib/people/schemas.ts";
 import { AvatarsCard } from "./avatars-card.tsx";
 import { ManagerTree } from "./manager-tree.tsx";
 import { type PeopleFilterState, toPeopleFilter } from "./people-filter-values.ts";

@@ -2,8 +2,8 @@
 
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import type { Period } from "#lib/team-scope/choices.ts";
 import { periods } from "#lib/team-scope/choices.ts";
-import type { Period } from "#lib/team-scope/schemas.ts";
 import { useScope } from "./scope-provider.tsx";
 
 const periodWords: Record<Period, string> = {

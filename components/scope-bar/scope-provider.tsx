@@ -3,14 +3,10 @@
 import { useQueryStates } from "nuqs";
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import { type CallsLinkExtra, callsHref } from "#lib/team-scope/calls-href.ts";
+import { defaultPeriod } from "#lib/team-scope/choices.ts";
 import { periodDays, todayIn } from "#lib/team-scope/period-days.ts";
-import {
-  type DayRange,
-  defaultPeriod,
-  type PageScope,
-  type ScopeOptions,
-  TeamScopeQuery,
-} from "#lib/team-scope/schemas.ts";
+import { readScope } from "#lib/team-scope/read-scope.ts";
+import type { DayRange, PageScope, ScopeOptions, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 import { scopeParams } from "#lib/team-scope/scope-params.ts";
 import { scopeParsers } from "./scope-state.ts";
 
@@ -53,9 +49,9 @@ export function ScopeProvider({ tenant, scope, children }: ScopeProviderProps) {
 
   const stateWords = JSON.stringify(state);
   const value = useMemo((): Scope => {
-    const told = Object.entries(JSON.parse(stateWords) as typeof state).filter(([, word]) => word);
-    const read = TeamScopeQuery.safeParse({ ...Object.fromEntries(told), zone });
-    const filter = isTold && read.success ? read.data : opened;
+    const told = Object.entries(JSON.parse(stateWords) as Record<string, string | null>);
+    const words = told.flatMap(([name, word]) => (word ? [[name, word] as const] : []));
+    const filter = (isTold && readScope(Object.fromEntries(words), zone)) || opened;
     return {
       filter,
       options,

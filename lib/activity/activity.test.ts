@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activityCounters } from "#lib/sync/stats/activity-counts.ts";
 import { addDays } from "#lib/sync/stats/company-days.ts";
+import { type Counts, counters } from "./choices.ts";
 import { meanCounts, noCounts } from "./counter-columns.ts";
 import { pacedSpans } from "./paced-spans.ts";
-import { type Counts, counters } from "./schemas.ts";
 import { wholeDays } from "./whole-days.ts";
 
 const day = fc.integer({ min: 0, max: 4000 }).map((count) => addDays("2020-01-01", count));

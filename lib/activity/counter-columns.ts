@@ -1,5 +1,5 @@
 import { joinSql, rawSql, type Sql, sql } from "#lib/db/sql.ts";
-import { type Counter, type Counts, counters } from "./schemas.ts";
+import { type Counter, type Counts, counters } from "./choices.ts";
 
 /** The column of a counter: "callsAsHost" is calls_as_host. Only ids of the list above ever come here. */
 export function counterColumn(counter: Counter): Sql {

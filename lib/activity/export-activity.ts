@@ -3,8 +3,9 @@ import { csvFile } from "#lib/format/csv.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { counters } from "./choices.ts";
 import { readActivity } from "./get-activity.ts";
-import { type ActivityQuery, counters } from "./schemas.ts";
+import type { ActivityQuery } from "./schemas.ts";
 
 /** The whole table as CSV: the same numbers as on the screen, everybody in scope. Recorded. */
 export async function exportActivity({

@@ -1,6 +1,6 @@
 import { addDays, monthOf, nextMonth, weekOf } from "#lib/sync/stats/company-days.ts";
 import type { DayRange } from "#lib/team-scope/schemas.ts";
-import type { Pace } from "./schemas.ts";
+import type { Pace } from "./choices.ts";
 
 /** The last `count` weeks or months up to the one that holds `day`, oldest first, both ends included. Pure. */
 export function pacedSpans(day: string, pace: Pace, count: number): DayRange[] {

@@ -1,8 +1,8 @@
 import type { Tx } from "#lib/db/client.ts";
 import { sql } from "#lib/db/sql.ts";
 import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
+import type { Counter, Counts, Pace } from "./choices.ts";
 import { counterColumn, sumsWhere } from "./counter-columns.ts";
-import type { Counter, Counts, Pace } from "./schemas.ts";
 
 const nowhere: DayRange = { from: "2200-01-02", to: "2200-01-01" };
 

@@ -1,16 +1,7 @@
 import { z } from "zod";
 import type { GongErrorKind } from "#lib/gong/core/errors.ts";
+import { rawHeaderNames, rawMethods } from "./choices.ts";
 import { confirmation, fileName, type RunOutcome, type RunTrouble, runKey } from "./schemas.ts";
-
-export const rawMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-export const rawHeaderNames = [
-  "accept",
-  "accept-language",
-  "if-modified-since",
-  "if-none-match",
-  "prefer",
-  "x-correlation-id",
-] as const;
 
 const line = (max: number) =>
   z

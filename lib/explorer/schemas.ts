@@ -83,7 +83,6 @@ export const UploadHeader = z.strictObject({
   fileName,
 });
 export type UploadHeader = z.infer<typeof UploadHeader>;
-export const uploadHeader = "x-explorer-upload";
 
 /** Gong's request as it would go out, as far as it is filled in; `invalidParams` says what is still wrong. */
 export interface RequestPreview {

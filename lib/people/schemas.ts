@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { peopleStates } from "./choices.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
-
-export const peopleStates = ["active", "inactive", "all"] as const;
 
 /** The filters of the directory, as they stand in the URL. */
 export const ListPeopleQuery = z.object({

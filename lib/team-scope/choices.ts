@@ -9,3 +9,7 @@ export const periods = [
   "last_quarter",
   "custom",
 ] as const;
+
+export type Period = (typeof periods)[number];
+
+export const defaultPeriod: Period = "this_week";

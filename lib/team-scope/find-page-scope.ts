@@ -1,8 +1,9 @@
 import { cookies } from "next/headers.js";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
 import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import { defaultPeriod } from "./choices.ts";
 import { listScopeOptions } from "./list-scope-options.ts";
-import { defaultPeriod, type PageScope, type ScopeOptions, TeamScopeQuery } from "./schemas.ts";
+import { type PageScope, type ScopeOptions, TeamScopeQuery } from "./schemas.ts";
 
 export type PageSearch = Record<string, string | string[] | undefined>;
 

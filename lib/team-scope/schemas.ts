@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
-import { periods } from "./choices.ts";
-
-export type Period = (typeof periods)[number];
-
-export const defaultPeriod: Period = "this_week";
+import { defaultPeriod, periods } from "./choices.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 const plainDate = z.iso

@@ -1,4 +1,4 @@
-import type { rawHeaderNames, rawMethods } from "#lib/explorer/raw-schemas.ts";
+import type { rawHeaderNames, rawMethods } from "#lib/explorer/choices.ts";
 
 export type RawMethod = (typeof rawMethods)[number];
 export type RawHeaderName = (typeof rawHeaderNames)[number];

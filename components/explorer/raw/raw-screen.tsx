@@ -13,7 +13,7 @@ import { Select } from "#components/ui/select.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import { useModKey } from "#components/ui/use-mod-key.ts";
-import { rawHeaderNames, rawMethods } from "#lib/explorer/raw-schemas.ts";
+import { rawHeaderNames, rawMethods } from "#lib/explorer/choices.ts";
 import { catalogueOptions } from "../explorer-requests.ts";
 import { nextKey } from "../form/draft-parts.ts";
 import { HistoryCard } from "../history/history-card.tsx";

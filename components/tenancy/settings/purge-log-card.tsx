@@ -16,7 +16,8 @@ import { UtcDay } from "#components/ui/utc-day.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
-import { type PurgeEntry, purgeReasonWords } from "#lib/sync/purge/schemas.ts";
+import { purgeReasonWords } from "#lib/sync/purge/choices.ts";
+import type { PurgeEntry } from "#lib/sync/purge/schemas.ts";
 import { purgesFile, purgesOptions } from "./tenant-requests.ts";
 
 /** Every deletion from the mirror: when, why, by whom, how many of what. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { AppError } from "#lib/errors.ts";
 import { parseInput } from "#lib/http/parse-input.ts";
-import { uploadHeader } from "../schemas.ts";
+import { uploadHeader } from "../choices.ts";
 
 const maxLength = 12_000;
 

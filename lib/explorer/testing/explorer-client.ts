@@ -14,15 +14,15 @@ import { POST as sendRawFile } from "#app/api/tenants/[tenant]/explorer/raw/uplo
 import type { RouteHandler } from "#lib/http/route-kind.ts";
 import { callRoute } from "#lib/test/call-route.ts";
 import { signInAs } from "#lib/test/sign-in.ts";
+import { uploadHeader } from "../choices.ts";
 import type { RawAnswer } from "../raw-schemas.ts";
-import {
-  type ExplorerCatalogue,
-  type ExplorerOperationDetail,
-  type HistoryDetail,
-  type HistoryPage,
-  type RequestPreview,
-  type RunAnswer,
-  uploadHeader,
+import type {
+  ExplorerCatalogue,
+  ExplorerOperationDetail,
+  HistoryDetail,
+  HistoryPage,
+  RequestPreview,
+  RunAnswer,
 } from "../schemas.ts";
 
 export interface Reply<T> {

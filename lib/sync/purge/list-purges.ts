@@ -5,7 +5,8 @@ import { csvFile } from "#lib/format/csv.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { type ListPurgesQuery, type PurgeEntry, type PurgesPage, purgeReasonWords } from "./schemas.ts";
+import { purgeReasonWords } from "./choices.ts";
+import type { ListPurgesQuery, PurgeEntry, PurgesPage } from "./schemas.ts";
 
 const mostInFile = 10_000;
 

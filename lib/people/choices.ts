@@ -1,0 +1,1 @@
+export const peopleStates = ["active", "inactive", "all"] as const;
