@@ -8,14 +8,12 @@ import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Skeleton, SkeletonRows } from "#components/ui/skeleton.tsx";
-import { Tabs } from "#components/ui/tabs.tsx";
 import { listMarks } from "#lib/calls/list-marks.ts";
 import type { CallDetail, CallMarks, TranscriptTurn } from "#lib/calls/schemas.ts";
 import { listSpeakers } from "#lib/calls/speakers.ts";
-import { CallFacts } from "./call-facts.tsx";
+import { AboutCall, type AboutSlots } from "./about/about-call.tsx";
 import { CallHeader } from "./call-header.tsx";
 import { type CallView, useCallPageState } from "./call-page-state.ts";
-import { CallPeople } from "./call-people.tsx";
 import { callShortcuts } from "./call-shortcuts.ts";
 import { marksOptions, transcriptOptions } from "./calls-options.ts";
 import { PlayerBar } from "./player-bar.tsx";
@@ -37,7 +35,11 @@ export interface CallScreenProps {
   startSeconds: number;
   mayReadTranscript: boolean;
   maySeeStatistics: boolean;
+  /** What other domains say about the call. */
+  about?: AboutSlots;
 }
+
+const noSlots: AboutSlots = {};
 
 const noTurns: readonly TranscriptTurn[] = [];
 const noTrackers: CallMarks["trackers"] = [];
@@ -50,7 +52,7 @@ const viewLabels: Record<CallView, string> = {
 };
 
 export function CallScreen(props: CallScreenProps) {
-  const { tenant, call, startSeconds, mayReadTranscript, maySeeStatistics } = props;
+  const { tenant, call, startSeconds, mayReadTranscript, maySeeStatistics, about = noSlots } = props;
   const [{ view }, setState] = useCallPageState();
   const transcript = useQuery({ ...transcriptOptions(tenant, call.id), enabled: mayReadTranscript });
   const marking = useQuery(marksOptions(tenant, call.id));
@@ -119,7 +121,7 @@ export function CallScreen(props: CallScreenProps) {
             <SpeakerTimeline speakers={speakers} marks={allMarks} />
           </div>
         ) : null}
-        <div className="grid min-h-0 flex-1 gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-h-0 flex-1 gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_26rem]">
           <div
             className={cx("min-h-0 min-w-0", view !== "transcript" && !showsStatistics && "max-lg:hidden")}
           >
@@ -160,27 +162,13 @@ export function CallScreen(props: CallScreenProps) {
               view !== "details" && "max-lg:hidden",
             )}
           >
-            <Tabs
-              label="About this call"
-              panelClassName="pt-0"
-              tabs={[
-                ...(call.brief
-                  ? [
-                      {
-                        value: "brief",
-                        label: "Brief",
-                        content: <p className="px-4 py-3 text-sm leading-6 text-ink">{call.brief}</p>,
-                      },
-                    ]
-                  : []),
-                {
-                  value: "people",
-                  label: "People",
-                  count: call.parties.length,
-                  content: <CallPeople parties={call.parties} />,
-                },
-                { value: "facts", label: "Facts", content: <CallFacts call={call} /> },
-              ]}
+            <AboutCall
+              tenant={tenant}
+              call={call}
+              turns={turns}
+              speakers={speakers}
+              mayReadTranscript={mayReadTranscript}
+              slots={about}
             />
           </aside>
         </div>

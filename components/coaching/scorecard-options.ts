@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "#lib/http/api-client.ts";
 import { scorecardKeys } from "#lib/scorecards/query-keys.ts";
 import type {
+  CallScorecards,
   ScorecardAnswers,
   ScorecardAnswersQuery,
   Scorecards,
@@ -21,6 +22,14 @@ export function scorecardsOptions(tenant: string, query: ScorecardsQuery) {
       if (query.scorecard) params.set("scorecard", query.scorecard);
       return api.get<Scorecards>(`${base(tenant)}?${params}`, { signal });
     },
+  });
+}
+
+export function callScorecardsOptions(tenant: string, callId: string) {
+  return queryOptions({
+    queryKey: scorecardKeys.ofCall(tenant, callId),
+    queryFn: ({ signal }) =>
+      api.get<CallScorecards>(`/api/tenants/${tenant}/calls/${callId}/scorecards`, { signal }),
   });
 }
 

@@ -21,10 +21,12 @@ export interface TabsProps<Value extends string = string> {
   onValueChange?: (value: Value) => void;
   className?: string;
   panelClassName?: string;
+  /** Many tabs in a narrow place stand in several rows instead of scrolling out of sight. */
+  isWrapped?: boolean;
 }
 
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
-  const { label, tabs, value, defaultValue, onValueChange, className, panelClassName } = props;
+  const { label, tabs, value, defaultValue, onValueChange, className, panelClassName, isWrapped } = props;
   return (
     <Base.Root
       {...(value === undefined ? { defaultValue: defaultValue ?? tabs[0]?.value } : { value })}
@@ -33,7 +35,10 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
     >
       <Base.List
         aria-label={label}
-        className="relative flex gap-4 overflow-x-auto border-b border-line"
+        className={cx(
+          "relative flex gap-x-4 border-b border-line",
+          isWrapped ? "flex-wrap" : "overflow-x-auto",
+        )}
         activateOnFocus
       >
         {tabs.map((tab) => (

@@ -133,3 +133,31 @@ export interface ScorecardAnswers {
   /** Absent on the last page. */
   nextCursor: string | null;
 }
+
+/** A scorecard that was answered on a call. */
+export interface CallScorecard {
+  id: string;
+  name: string | null;
+  personName: string | null;
+  reviewerName: string | null;
+  isAutomatic: boolean;
+  reviewedAt: string | null;
+  /** Whom Gong shows it to; null counts as everybody. */
+  visibility: string | null;
+  overallScore: number | null;
+  averageScore: number | null;
+  answers: {
+    id: string;
+    question: string;
+    isOverall: boolean;
+    score: number | null;
+    maxRange: number | null;
+    isNotApplicable: boolean;
+    text: string | null;
+    options: string[];
+  }[];
+}
+
+export interface CallScorecards {
+  scorecards: CallScorecard[];
+}

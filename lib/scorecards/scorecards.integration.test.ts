@@ -5,6 +5,7 @@ import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { exportScorecards } from "./export-scorecards.ts";
 import { getScorecards } from "./get-scorecards.ts";
+import { listCallScorecards } from "./list-call-scorecards.ts";
 import { listScorecardAnswers } from "./list-scorecard-answers.ts";
 import { nobody, ScorecardsQuery } from "./schemas.ts";
 
@@ -247,6 +248,44 @@ describe("listScorecardAnswers", () => {
     const cursor = `${Date.parse("2026-11-17T12:00:00Z")}_93`;
     const rest = await listScorecardAnswers({ ctx: acme.ctx, input: { ...behind, cursor }, nowMs });
     expect(rest.answers.map(({ key }) => key)).toEqual(["92", "91"]);
+  });
+});
+
+describe("listCallScorecards", () => {
+  const idsAs = async (ctx: typeof acme.ctx) =>
+    (await listCallScorecards({ ctx, input: { callId: "1" } })).scorecards.map(({ id }) => id);
+
+  it("shows every review of a call with its answers in the wording they were given to", async () => {
+    const { scorecards } = await listCallScorecards({ ctx: acme.ctx, input: { callId: "1" } });
+    expect(scorecards.map(({ id }) => id)).toEqual(["91", "92", "93", "96", "97"]);
+    expect(scorecards[1]).toMatchObject({
+      name: "Discovery",
+      personName: "Bo Ek",
+      reviewerName: "Lee Ta",
+      overallScore: 4,
+      answers: [
+        { question: "Heard?", score: 5, maxRange: 5, isNotApplicable: false },
+        { question: "Overall", score: 4, isOverall: true },
+        { question: "Next steps", score: null, options: ["Named", "Dated"] },
+      ],
+    });
+    expect(scorecards[0]?.answers[0]).toMatchObject({ score: null, isNotApplicable: true });
+    expect(scorecards[2]).toMatchObject({ reviewerName: null, isAutomatic: true });
+  });
+
+  it("shows each only to those whom Gong lets see it, and none of a call that is hidden", async () => {
+    const { ctx } = await makeMember(acme, "manager");
+    const as = (gongUserId: string) => ({ ...ctx, actor: { ...ctx.actor, gongUserId } });
+    expect(await idsAs(as(lee))).toEqual(["91", "92", "93", "95", "97"]);
+    expect(await idsAs(as(bo))).toEqual(["91", "92", "93", "97"]);
+    const missing = { code: "not_found" };
+    for (const callId of ["2", "4", "999"]) {
+      await expect(listCallScorecards({ ctx, input: { callId } })).rejects.toMatchObject(missing);
+    }
+    const other = await makeTenant();
+    await expect(idsAs(other.ctx)).rejects.toMatchObject(missing);
+    const { ctx: closed } = await makeMember(acme, "member");
+    await expect(idsAs(closed)).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallScreen } from "#components/calls/call-screen.tsx";
+import { CallScorecards } from "#components/coaching/call-scorecards.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { getCall } from "#lib/calls/get-call.ts";
 import { parseMoment } from "#lib/calls/moment.ts";
@@ -48,6 +49,11 @@ export default async function CallPage(props: CallPageProps) {
       startSeconds={parseMoment(typeof t === "string" ? t : null) ?? 0}
       mayReadTranscript={covers(ctx.actor.areas.transcripts, "read")}
       maySeeStatistics={covers(ctx.actor.areas.stats, "read")}
+      about={{
+        ...(covers(ctx.actor.areas.scorecards, "read") && {
+          scorecards: <CallScorecards tenant={tenant} callId={callId} />,
+        }),
+      }}
     />
   );
 }

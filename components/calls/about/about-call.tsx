@@ -1,0 +1,83 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { type TabItem, Tabs } from "#components/ui/tabs.tsx";
+import type { CallDetail, TranscriptTurn } from "#lib/calls/schemas.ts";
+import type { Speaker } from "#lib/calls/speakers.ts";
+import { CallFacts } from "../call-facts.tsx";
+import { type AboutTab, useCallPageState } from "../call-page-state.ts";
+import { CallPeople } from "../call-people.tsx";
+import { CallBrief } from "./call-brief.tsx";
+import { CallComments } from "./call-comments.tsx";
+import { CallCrm } from "./call-crm.tsx";
+import { CallOutline } from "./call-outline.tsx";
+import { CallQuestions } from "./call-questions.tsx";
+import { CallRaw } from "./call-raw.tsx";
+import { CallTrackers } from "./call-trackers.tsx";
+
+/** Tabs of other domains: each is there for those who may see it. */
+export interface AboutSlots {
+  scorecards?: ReactNode;
+  access?: ReactNode;
+  notes?: ReactNode;
+}
+
+export interface AboutCallProps {
+  tenant: string;
+  call: CallDetail;
+  turns: readonly TranscriptTurn[];
+  speakers: readonly Speaker[];
+  mayReadTranscript: boolean;
+  slots: AboutSlots;
+}
+
+/** Everything besides the words and the sound; a tab loads what it shows when it is opened. */
+export function AboutCall({ tenant, call, turns, speakers, mayReadTranscript, slots }: AboutCallProps) {
+  const [{ about }, setState] = useCallPageState();
+  const { id: callId, durationSeconds, parties } = call;
+  const tab = (value: AboutTab, label: string, content: ReactNode): TabItem<AboutTab> => ({
+    value,
+    label,
+    content,
+  });
+  const slot = (value: AboutTab, label: string, content: ReactNode | undefined) =>
+    content === undefined ? [] : [tab(value, label, content)];
+  const tabs: TabItem<AboutTab>[] = [
+    tab("brief", "Brief", <CallBrief tenant={tenant} call={call} />),
+    tab("outline", "Outline", <CallOutline tenant={tenant} callId={callId} />),
+    tab(
+      "trackers",
+      "Trackers",
+      <CallTrackers tenant={tenant} callId={callId} durationSeconds={durationSeconds} speakers={speakers} />,
+    ),
+    tab(
+      "questions",
+      "Questions",
+      <CallQuestions
+        tenant={tenant}
+        callId={callId}
+        turns={turns}
+        speakers={speakers}
+        mayReadTranscript={mayReadTranscript}
+      />,
+    ),
+    tab("comments", "Comments", <CallComments tenant={tenant} callId={callId} />),
+    ...slot("scorecards", "Scorecards", slots.scorecards),
+    ...slot("notes", "Notes", slots.notes),
+    tab("crm", "CRM", <CallCrm tenant={tenant} callId={callId} />),
+    { ...tab("people", "People", <CallPeople parties={parties} />), count: parties.length },
+    ...slot("access", "Access", slots.access),
+    tab("facts", "Facts", <CallFacts call={call} />),
+    ...slot("raw", "Raw", mayReadTranscript ? <CallRaw tenant={tenant} callId={callId} /> : undefined),
+  ];
+  return (
+    <Tabs
+      label="About this call"
+      panelClassName="pt-0"
+      isWrapped
+      tabs={tabs}
+      value={tabs.some(({ value }) => value === about) ? about : "brief"}
+      onValueChange={(next) => void setState({ about: next })}
+    />
+  );
+}
