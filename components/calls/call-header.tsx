@@ -1,6 +1,7 @@
 "use client";
 
 import { Lock } from "lucide-react";
+import type { ReactNode } from "react";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
@@ -17,6 +18,8 @@ interface CallHeaderProps {
   tenant: string;
   call: CallDetail;
   mayDownload: boolean;
+  /** More buttons, from outside. */
+  extra?: ReactNode;
 }
 
 function Facts({ tenant, call }: { tenant: string; call: CallDetail }) {
@@ -41,7 +44,7 @@ function Facts({ tenant, call }: { tenant: string; call: CallDetail }) {
 }
 
 /** What this call is, and what can be done with it as a whole. */
-export function CallHeader({ tenant, call, mayDownload }: CallHeaderProps) {
+export function CallHeader({ tenant, call, mayDownload, extra }: CallHeaderProps) {
   return (
     <PageHeader
       title={call.title ?? untitled}
@@ -52,6 +55,7 @@ export function CallHeader({ tenant, call, mayDownload }: CallHeaderProps) {
           <CallNeighbours tenant={tenant} call={call} />
           {call.url ? <ExternalLink href={call.url}>Open in Gong</ExternalLink> : null}
           {mayDownload ? <DownloadTranscript tenant={tenant} callId={call.id} /> : null}
+          {extra}
           <ShareMoment tenant={tenant} callId={call.id} />
         </>
       }

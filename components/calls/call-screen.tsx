@@ -1,10 +1,11 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { MomentProvider } from "#components/ui/moment.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Skeleton, SkeletonRows } from "#components/ui/skeleton.tsx";
@@ -37,6 +38,8 @@ export interface CallScreenProps {
   maySeeStatistics: boolean;
   /** What other domains say about the call. */
   about?: AboutSlots;
+  /** Stands among the call's buttons and may ask for the present second. */
+  actions?: ReactNode;
 }
 
 const noSlots: AboutSlots = {};
@@ -97,6 +100,7 @@ export function CallScreen(props: CallScreenProps) {
         tenant={tenant}
         call={call}
         mayDownload={mayReadTranscript && call.transcriptState === "present"}
+        extra={<MomentProvider read={() => player.store.time() / 1000}>{props.actions}</MomentProvider>}
       />
       <div className="flex flex-col gap-3 px-4 py-3 sm:px-6 lg:h-[calc(100dvh-6.5rem)]">
         <SegmentedControl

@@ -18,13 +18,8 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
   if (covers(areas.stats, "read")) {
     items.push({ id: "activity", label: "Activity", href: `${base}/activity`, icon: "activity" as const });
   }
-  if (covers(areas.scorecards, "read")) {
-    items.push({
-      id: "scorecards",
-      label: "Scorecards",
-      href: `${base}/coaching/scorecards`,
-      icon: "coaching" as const,
-    });
+  if (["calls", "stats", "scorecards"].some((area) => covers(areas[area as keyof AreaLevels], "read"))) {
+    items.push({ id: "coaching", label: "Coaching", href: `${base}/coaching`, icon: "coaching" as const });
   }
   if (covers(areas.library, "read") && covers(areas.calls, "read")) {
     items.push({ id: "library", label: "Library", href: `${base}/library`, icon: "library" as const });

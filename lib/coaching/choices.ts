@@ -4,11 +4,11 @@ export const silentDayChoices = [14, 21, 30, 60] as const;
 /** What somebody does with a call or a person of the queue: it is coached, or it can wait. */
 export const markKinds = ["done", "later"] as const;
 
-/** From when on a call is worth coaching. The shares are our part of the talk. */
+/** From when on a call is worth coaching, beside the ranges that the tenant recommends. */
 export const queueRules = {
-  share: { from: 0.43, to: 0.57 },
   /** Shorter talks say nothing about shares. */
   leastTalkSeconds: 300,
+  /** Where the tenant recommends nothing for monologues. */
   monologueSeconds: 180,
   /** A shorter call may well go without a question. */
   questionSeconds: 600,

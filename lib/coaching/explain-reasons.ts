@@ -1,9 +1,6 @@
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
-import { queueRules } from "./choices.ts";
 import type { QueueRow } from "./read-queue.ts";
-import type { QueueReason } from "./schemas.ts";
-
-const recommended = `${formatPercent(queueRules.share.from)} to ${formatPercent(queueRules.share.to)}`;
+import type { QueueLines, QueueReason } from "./schemas.ts";
 
 const minutes = (seconds: number) => {
   const whole = Math.round(seconds);
@@ -11,9 +8,10 @@ const minutes = (seconds: number) => {
 };
 
 /** What weighs on a call, in words with its numbers, heaviest first. Pure. */
-export function explainReasons(row: QueueRow): QueueReason[] {
+export function explainReasons(row: QueueRow, { share }: QueueLines): QueueReason[] {
   const { usShare, longestSeconds, askedOn, score, mostScore, trackers, trackerTimes } = row;
-  const talksMuch = usShare !== null && usShare > 0.5;
+  const talksMuch = usShare !== null && share !== null && usShare > share.to;
+  const recommended = share ? `${formatPercent(share.from)} to ${formatPercent(share.to)}` : "";
   const found: (QueueReason & { weight: number })[] = [
     {
       kind: "asked",

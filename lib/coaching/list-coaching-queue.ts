@@ -1,10 +1,12 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { queueRules } from "./choices.ts";
 import { explainReasons } from "./explain-reasons.ts";
 import { type AfterRow, type QueueRow, readQueue } from "./read-queue.ts";
-import type { CoachingQueue, CoachingQueueQuery, QueueCall } from "./schemas.ts";
+import type { CoachingQueue, CoachingQueueQuery, QueueCall, QueueLines } from "./schemas.ts";
 
 /**
  * Calls of the scope worth coaching that the viewer has not put aside, heaviest first, each with its reasons.
@@ -24,11 +26,17 @@ export async function listCoachingQueue({
   return withTenant(ctx.tenantId, async (tx) => {
     const scope = await findTeamScope(tx, ctx, { ...input, person: undefined }, nowMs);
     const after = readCursor(input.cursor);
-    const rows = await readQueue(tx, ctx, { scope, nowMs, after, limit: input.limit + 1 });
+    const ranges = await findMetricRanges(tx, ctx.tenantId);
+    const lines = {
+      share: ranges.talkRatio,
+      monologueSeconds: ranges.longestMonologue?.to ?? queueRules.monologueSeconds,
+    };
+    const rows = await readQueue(tx, ctx, { scope, lines, nowMs, after, limit: input.limit + 1 });
     const page = rows.slice(0, input.limit);
     const last = page.at(-1);
     return {
-      calls: page.map(toQueueCall),
+      calls: page.map((row) => toQueueCall(row, lines)),
+      lines,
       nextCursor:
         rows.length > input.limit && last ? `${last.weight}_${last.startedAt.getTime()}_${last.id}` : null,
       total: rows[0]?.total ?? 0,
@@ -41,7 +49,7 @@ function readCursor(cursor: string | undefined): AfterRow | null {
   return id === undefined ? null : { weight: Number(weight), startedMs: Number(startedMs), id };
 }
 
-function toQueueCall(row: QueueRow): QueueCall {
+function toQueueCall(row: QueueRow, lines: QueueLines): QueueCall {
   const { id, startedAt, title, accountName, isPrivate, durationSeconds, hostId, hostName, longestAtMs } =
     row;
   return {
@@ -52,7 +60,7 @@ function toQueueCall(row: QueueRow): QueueCall {
     isPrivate,
     durationSeconds,
     host: { id: hostId, name: hostName ?? `Gong user ${hostId}` },
-    reasons: explainReasons(row),
+    reasons: explainReasons(row, lines),
     longestAtSeconds: longestAtMs === null ? null : Math.floor(longestAtMs / 1000),
   };
 }

@@ -5,6 +5,7 @@ import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import { queueRules } from "./choices.ts";
+import type { QueueLines } from "./schemas.ts";
 
 export interface QueueRow {
   id: string;
@@ -61,15 +62,17 @@ export function notAside({ tenantId, actor }: TenantContext, nowMs: number, call
 export function readQueue(
   tx: Tx,
   ctx: TenantContext,
-  asked: { scope: TeamScope; nowMs: number; after: AfterRow | null; limit: number },
+  asked: { scope: TeamScope; lines: QueueLines; nowMs: number; after: AfterRow | null; limit: number },
 ): Promise<QueueRow[]> {
   const { tenantId, actor } = ctx;
-  const { scope, nowMs, after, limit } = asked;
+  const { scope, lines, nowMs, after, limit } = asked;
   const { users, showPrivate, workspaceGongId, companyDays } = scope;
   const people = users === "everyone" ? null : [...users];
   const opens = (area: "scorecards" | "transcripts") =>
     actor.kind === "system" || covers(actor.areas[area], "read");
-  const { share, leastTalkSeconds, monologueSeconds, questionSeconds, lowScore, trackerTimes } = queueRules;
+  const { leastTalkSeconds, questionSeconds, lowScore, trackerTimes } = queueRules;
+  const { share, monologueSeconds } = lines;
+  const [least, most] = [share?.from ?? 0, share?.to ?? 1];
   return tx.$queryRaw<QueueRow[]>`
     WITH people AS (
       SELECT gong_id AS id FROM gong_users
@@ -128,8 +131,8 @@ export function readQueue(
         CASE WHEN asking.day IS NULL THEN 0 ELSE 3000 END AS asked_weight,
         CASE WHEN low.part < ${lowScore}::float8 THEN round(2000 + 2000 * (${lowScore}::float8 - low.part))::int ELSE 0 END
           AS low_weight,
-        CASE WHEN m.share > ${share.to}::float8 THEN round(10000 * (m.share - ${share.to}::float8))::int
-          WHEN m.share < ${share.from}::float8 THEN round(8000 * (${share.from}::float8 - m.share))::int ELSE 0 END
+        CASE WHEN m.share > ${most}::float8 THEN round(10000 * (m.share - ${most}::float8))::int
+          WHEN m.share < ${least}::float8 THEN round(8000 * (${least}::float8 - m.share))::int ELSE 0 END
           AS talk_weight,
         CASE WHEN m.longest_ms >= ${monologueSeconds * 1000}::int8
           THEN least(2000, 1000 + (m.longest_ms - ${monologueSeconds * 1000}::int8) / 360)::int ELSE 0 END

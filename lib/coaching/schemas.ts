@@ -62,8 +62,16 @@ export interface QueueCall {
   longestAtSeconds: number | null;
 }
 
+/** Where the tenant draws the line. */
+export interface QueueLines {
+  /** Our part of the talk; null where nothing is recommended, so that it brings no call here. */
+  share: { from: number; to: number } | null;
+  monologueSeconds: number;
+}
+
 export interface CoachingQueue {
   calls: QueueCall[];
+  lines: QueueLines;
   nextCursor: string | null;
   total: number;
 }

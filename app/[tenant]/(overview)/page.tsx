@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { CoachingCard } from "#components/coaching/coaching-card.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -8,6 +9,9 @@ import { FirstSteps } from "#components/overview/first-steps.tsx";
 import { OverviewScreen } from "#components/overview/overview-screen.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { listCoachingQueue } from "#lib/coaching/list-coaching-queue.ts";
+import { listUncoachedPeople } from "#lib/coaching/list-uncoached-people.ts";
+import { coachingKeys } from "#lib/coaching/query-keys.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
 import { getOverview } from "#lib/overview/get-overview.ts";
@@ -45,12 +49,23 @@ export default async function OverviewPage(props: {
         queryKey: overviewKeys.calls(tenant, filter),
         queryFn: () => listOverviewCalls({ ctx, input: filter }),
       }),
-      showsPeople
-        ? client.prefetchQuery({
-            queryKey: overviewKeys.people(tenant, filter),
-            queryFn: () => listOverviewPeople({ ctx, input: filter }),
-          })
-        : null,
+      ...(showsPeople
+        ? [
+            client.prefetchQuery({
+              queryKey: overviewKeys.people(tenant, filter),
+              queryFn: () => listOverviewPeople({ ctx, input: filter }),
+            }),
+            client.prefetchInfiniteQuery({
+              queryKey: coachingKeys.queue(tenant, { ...filter, limit: 5 }),
+              queryFn: () => listCoachingQueue({ ctx, input: { ...filter, limit: 5 } }),
+              initialPageParam: null,
+            }),
+            client.prefetchQuery({
+              queryKey: coachingKeys.people(tenant, { ...filter, silent: 21 }),
+              queryFn: () => listUncoachedPeople({ ctx, input: { ...filter, silent: 21 } }),
+            }),
+          ]
+        : []),
     ]);
   }
   return (
@@ -64,11 +79,14 @@ export default async function OverviewPage(props: {
                 tenant={tenant}
                 showsPeople={showsPeople}
                 aside={
-                  status.attention.length > 0 ? (
-                    <Card title="Needs attention" isFlush>
-                      <AttentionList tenant={tenant} items={status.attention} isAdmin={isAdmin(ctx)} />
-                    </Card>
-                  ) : null
+                  <>
+                    {showsPeople ? <CoachingCard tenant={tenant} /> : null}
+                    {status.attention.length > 0 ? (
+                      <Card title="Needs attention" isFlush>
+                        <AttentionList tenant={tenant} items={status.attention} isAdmin={isAdmin(ctx)} />
+                      </Card>
+                    ) : null}
+                  </>
                 }
               />
             </ScopeProvider>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallScreen } from "#components/calls/call-screen.tsx";
 import { CallScorecards } from "#components/coaching/call-scorecards.tsx";
+import { NoteButton } from "#components/coaching/note-button.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { getCall } from "#lib/calls/get-call.ts";
 import { parseMoment } from "#lib/calls/moment.ts";
@@ -54,6 +55,15 @@ export default async function CallPage(props: CallPageProps) {
           scorecards: <CallScorecards tenant={tenant} callId={callId} />,
         }),
       }}
+      actions={
+        <NoteButton
+          tenant={tenant}
+          preset={{
+            call: { id: call.id, title: call.title ?? "Untitled call" },
+            ...(call.host && { person: call.host }),
+          }}
+        />
+      }
     />
   );
 }

@@ -1,10 +1,9 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ScorecardsScreen } from "#components/coaching/scorecards-screen.tsx";
-import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
-import { PageHeader } from "#components/layout/page-header.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
 import { getScorecards } from "#lib/scorecards/get-scorecards.ts";
@@ -24,7 +23,7 @@ export default async function ScorecardsPage(props: {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/coaching/scorecards`);
   if (!covers(ctx.actor.areas.scorecards, "read")) {
-    return <ClosedPage title="Scorecards" backHref={`/${tenant}`} />;
+    return <ProblemState problem={{ code: "forbidden" }} />;
   }
   const search = await props.searchParams;
   const scope = await findPageScope({ ctx, search });
@@ -42,15 +41,12 @@ export default async function ScorecardsPage(props: {
     });
   }
   return (
-    <>
-      <PageHeader title="Scorecards" />
-      <PageBody>
-        <HydrationBoundary state={dehydrate(client)}>
-          <ScopeProvider tenant={tenant} scope={scope}>
-            <ScorecardsScreen tenant={tenant} seesCalls={covers(ctx.actor.areas.calls, "read")} />
-          </ScopeProvider>
-        </HydrationBoundary>
-      </PageBody>
-    </>
+    <PageBody>
+      <HydrationBoundary state={dehydrate(client)}>
+        <ScopeProvider tenant={tenant} scope={scope}>
+          <ScorecardsScreen tenant={tenant} seesCalls={covers(ctx.actor.areas.calls, "read")} />
+        </ScopeProvider>
+      </HydrationBoundary>
+    </PageBody>
   );
 }

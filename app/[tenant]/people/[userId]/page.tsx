@@ -3,6 +3,7 @@ import { EyeOff } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PersonNotes } from "#components/coaching/person-notes.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -86,18 +87,27 @@ export default async function PersonPage(props: PersonPageProps) {
             person={person}
             links={[]}
             figures={
-              scope ? (
-                <ScopeProvider tenant={tenant} scope={scope}>
-                  <PersonFigures tenant={tenant} person={userId} />
-                </ScopeProvider>
-              ) : (
-                <Card>
-                  <EmptyState title="No figures for you to see" icon={<EyeOff />}>
-                    This tenant shows you calls of your own or of your team. An owner or admin can change that
-                    under Admin, Tenant.
-                  </EmptyState>
-                </Card>
-              )
+              <>
+                {scope ? (
+                  <ScopeProvider tenant={tenant} scope={scope}>
+                    <PersonFigures tenant={tenant} person={userId} />
+                  </ScopeProvider>
+                ) : (
+                  <Card>
+                    <EmptyState title="No figures for you to see" icon={<EyeOff />}>
+                      This tenant shows you calls of your own or of your team. An owner or admin can change
+                      that under Admin, Tenant.
+                    </EmptyState>
+                  </Card>
+                )}
+                {covers(ctx.actor.areas.calls, "read") ? (
+                  <PersonNotes
+                    tenant={tenant}
+                    person={{ id: userId, name: person.name }}
+                    mayWrite={person.showsFigures && !person.isGone}
+                  />
+                ) : null}
+              </>
             }
           />
         </HydrationBoundary>
