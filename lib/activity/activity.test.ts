@@ -4,7 +4,7 @@ import { activityCounters } from "#lib/sync/stats/activity-counts.ts";
 import { addDays } from "#lib/sync/stats/company-days.ts";
 import { type Counts, counters } from "./choices.ts";
 import { meanCounts, noCounts } from "./counter-columns.ts";
-import { pacedSpans } from "./paced-spans.ts";
+import { listPacedSpans } from "./list-paced-spans.ts";
 import { wholeDays } from "./whole-days.ts";
 
 const day = fc.integer({ min: 0, max: 4000 }).map((count) => addDays("2020-01-01", count));
@@ -38,11 +38,11 @@ describe("wholeDays", () => {
   });
 });
 
-describe("pacedSpans", () => {
+describe("listPacedSpans", () => {
   it("lays whole weeks or months side by side, the day in the last", () => {
     fc.assert(
       fc.property(day, fc.constantFrom("week" as const, "month" as const), (last, pace) => {
-        const spans = pacedSpans(last, pace, 5);
+        const spans = listPacedSpans(last, pace, 5);
         expect(spans).toHaveLength(5);
         for (const [index, span] of spans.entries()) {
           const next = spans[index + 1];

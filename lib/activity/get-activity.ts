@@ -8,7 +8,7 @@ import type { DayRange } from "#lib/team-scope/schemas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { meanCounts } from "./counter-columns.ts";
-import { pacedSpans } from "./paced-spans.ts";
+import { listPacedSpans } from "./list-paced-spans.ts";
 import { type PersonRow, readCopied, readDays, readPaced, readPeople } from "./read-activity.ts";
 import type { Activity, ActivityPerson, ActivityQuery, ActivityTrendPoint } from "./schemas.ts";
 import { wholeDays } from "./whole-days.ts";
@@ -105,7 +105,7 @@ async function readTrend(
   lastDay: string,
 ): Promise<ActivityTrendPoint[]> {
   const count = shownSpans[pace];
-  const spans = pacedSpans(lastDay, pace, 2 * count);
+  const spans = listPacedSpans(lastDay, pace, 2 * count);
   const users = all.map(({ id }) => id);
   const starts = spans.map(({ from }) => from);
   const rows = await readPaced(tx, tenantId, { users, person: person ?? null, counter, pace, starts });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Pace, paces } from "#lib/activity/choices.ts";
 import { type DayRange, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 import { greatest, type Metric, type MetricRanges, metricIds } from "./choices.ts";
 
@@ -20,9 +21,6 @@ const rangeShape = Object.fromEntries(metricIds.map((id) => [id, rangeOf(id)])) 
 /** Ranges to set, null for none. */
 export const UpdateRangesInput = z.strictObject(rangeShape);
 export type UpdateRangesInput = z.infer<typeof UpdateRangesInput>;
-
-export const paces = ["week", "month"] as const;
-export type Pace = (typeof paces)[number];
 
 /** Whose figures of when, which of them is drawn, and by week or month. */
 export const InteractionQuery = TeamScopeQuery.extend({
@@ -50,7 +48,7 @@ export interface InteractionPerson {
   before: MetricValues;
 }
 
-/** What the people of the table come to: the mean of their values, and the calls behind all of them. */
+/** What the people come to: the mean and the median of their values, and the calls behind all of them. */
 export interface MetricSummary {
   mean: number;
   median: number;
@@ -58,30 +56,45 @@ export interface MetricSummary {
   calls: number;
 }
 
+export type MetricSummaries = Record<Metric, MetricSummary | null>;
+
+/** How many people have a value from `from` to below `to`; the last bin holds its end. */
+export interface DistributionBin {
+  from: number;
+  to: number;
+  people: number;
+}
+
 export interface InteractionTrendPoint extends DayRange {
   /** The chosen person’s, else the mean of the people; null where nothing was measured. */
   value: number | null;
   /** The mean of the people beside one person. */
   against: number | null;
+  /** People with a value. */
   people: number;
-  n: number;
+}
+
+/** The weeks or months of Gong’s that touch a period, as days of the company, both included. */
+export interface GongSpan extends DayRange {
+  pace: Pace;
 }
 
 export interface Interaction {
-  /** By name; 50 at most, those with most calls first chosen, the person that is looked at always among them. */
+  /** Highest value of the drawn figure first; 50 at most, those with most calls, the chosen person always among them. */
   people: InteractionPerson[];
   /** People in scope with any figure. */
   total: number;
-  summary: Record<Metric, MetricSummary | null>;
-  summaryBefore: Record<Metric, MetricSummary | null>;
+  summary: MetricSummaries;
+  summaryBefore: MetricSummaries;
   ranges: MetricRanges;
+  distribution: DistributionBin[];
   trend: InteractionTrendPoint[];
-  /** The viewer’s days that calls are counted in, and those before; null before where calls are not copied so far back. */
+  /** The viewer’s days whose calls the talk ratio is computed from, and those before where they are copied. */
   days: DayRange;
   previousDays: DayRange | null;
-  /** The whole weeks or months of Gong’s that touch the period, and as many before; days of the company. */
-  gongDays: DayRange | null;
-  gongPreviousDays: DayRange | null;
+  /** What Gong’s own averages are of, and as much before; null before the first day of the period is over. */
+  gong: GongSpan | null;
+  gongBefore: DayRange | null;
   companyZone: string | null;
   /** When Gong was last asked for its averages; null before the first time. */
   asOf: string | null;

@@ -8,7 +8,7 @@ import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { countFeedback } from "./count-feedback.ts";
 import { countReviews } from "./count-reviews.ts";
-import { isCopied } from "./is-copied.ts";
+import { isCopied } from "./find-copied.ts";
 import type { OverviewFigures, OverviewInput } from "./schemas.ts";
 import { toFigures } from "./to-figures.ts";
 import { trendWeeks } from "./trend-weeks.ts";

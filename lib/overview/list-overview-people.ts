@@ -9,7 +9,7 @@ import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
-import { isCopied } from "./is-copied.ts";
+import { isCopied } from "./find-copied.ts";
 import type { OverviewInput, OverviewPeople, PersonFigures } from "./schemas.ts";
 import { type Comparable, standOut } from "./stand-out.ts";
 import { usShareOf } from "./to-figures.ts";

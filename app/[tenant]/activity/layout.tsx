@@ -16,7 +16,13 @@ export default async function ActivityLayout(props: {
   return (
     <>
       <PageHeader title="Activity" />
-      <ScreenTabs label="Activity" tabs={[{ href: base, label: "Activity" }]} />
+      <ScreenTabs
+        label="Activity"
+        tabs={[
+          { href: base, label: "Activity" },
+          { href: `${base}/interaction`, label: "Interaction" },
+        ]}
+      />
       {props.children}
     </>
   );

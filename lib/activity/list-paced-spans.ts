@@ -3,7 +3,7 @@ import type { DayRange } from "#lib/team-scope/schemas.ts";
 import type { Pace } from "./choices.ts";
 
 /** The last `count` weeks or months up to the one that holds `day`, oldest first, both ends included. Pure. */
-export function pacedSpans(day: string, pace: Pace, count: number): DayRange[] {
+export function listPacedSpans(day: string, pace: Pace, count: number): DayRange[] {
   const spans: DayRange[] = [];
   let inside = day;
   for (let at = 0; at < count; at += 1) {

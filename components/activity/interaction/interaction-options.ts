@@ -1,0 +1,23 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "#lib/http/api-client.ts";
+import { interactionKeys } from "#lib/interaction/query-keys.ts";
+import type { Interaction, InteractionQuery } from "#lib/interaction/schemas.ts";
+import { scopeParams } from "#lib/team-scope/scope-params.ts";
+
+const base = (tenant: string) => `/api/tenants/${tenant}/interaction`;
+
+export function interactionOptions(tenant: string, query: InteractionQuery) {
+  return queryOptions({
+    queryKey: interactionKeys.table(tenant, query),
+    queryFn: ({ signal }) => {
+      const params = scopeParams(query);
+      params.set("metric", query.metric);
+      params.set("pace", query.pace);
+      if (query.person) params.set("person", query.person);
+      return api.get<Interaction>(`${base(tenant)}?${params}`, { signal });
+    },
+  });
+}
+
+export const bringInteractionFile = (tenant: string, query: InteractionQuery) =>
+  api.file(`${base(tenant)}/export`, query);

@@ -1,0 +1,43 @@
+import { listPacedSpans } from "#lib/activity/list-paced-spans.ts";
+import { endOfDay, startOfDay } from "#lib/calls/day-range.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { addDays, companyToday } from "#lib/sync/stats/company-days.ts";
+import type { TeamScope } from "#lib/team-scope/schemas.ts";
+import { readGongTrend } from "./read-gong-averages.ts";
+import { readTalkRatios } from "./read-talk-ratios.ts";
+import type { InteractionQuery, InteractionTrendPoint } from "./schemas.ts";
+
+const shownSpans = { week: 12, month: 6 };
+
+/** The drawn figure by week or month up to the end of the period: the mean of the people, or one person beside it. */
+export async function readTrend(
+  tx: Tx,
+  tenantId: string,
+  { metric, pace, person }: InteractionQuery,
+  scope: TeamScope,
+  nowMs: number,
+): Promise<InteractionTrendPoint[]> {
+  const isOfCalls = metric === "talkRatio";
+  const today = companyToday(nowMs, scope.companyZone);
+  const lastOfGong = scope.companyDays.to < today ? scope.companyDays.to : addDays(today, -1);
+  const spans = listPacedSpans(isOfCalls ? scope.days.to : lastOfGong, pace, shownSpans[pace]);
+  const values = isOfCalls
+    ? await readTalkRatios(
+        tx,
+        tenantId,
+        scope,
+        spans.map(({ from, to }) => ({ from: startOfDay(from, scope.zone), to: endOfDay(to, scope.zone) })),
+      )
+    : await readGongTrend(tx, tenantId, scope, { metric, pace, starts: spans.map(({ from }) => from) });
+  return spans.map((span, index) => {
+    const found = values.filter((row) => row.span === index);
+    const mean = found.length === 0 ? null : found.reduce((sum, { value }) => sum + value, 0) / found.length;
+    const own = found.find(({ id }) => id === person)?.value ?? null;
+    return {
+      ...span,
+      value: person === undefined ? mean : own,
+      against: person === undefined ? null : mean,
+      people: found.length,
+    };
+  });
+}
