@@ -3,7 +3,7 @@
 import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Building2, Search } from "lucide-react";
 import { parseAsString, useQueryState } from "nuqs";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -16,6 +16,7 @@ import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
 import type { AccountsPage, ListAccountsFilter } from "#lib/accounts/schemas.ts";
 import { plural } from "#lib/format/plural.ts";
@@ -43,13 +44,8 @@ export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
   const { locale } = useViewer();
   const [name, setName] = useQueryState("name", parseAsString.withOptions({ history: "replace" }));
   const value = name ?? "";
-  const [text, setText] = useState(value);
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => void setName(text.trim() || null), 250);
-    return () => clearTimeout(timer);
-  }, [text, value, setName]);
+  const [change] = useState(() => (words: string | null) => void setName(words));
+  const [text, setText] = useTypedWords(value, change);
   const filter: ListAccountsFilter = name ? { name } : {};
   const list = useInfiniteQuery({
     ...accountsListOptions(tenant, filter),

@@ -1,10 +1,11 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { PeriodFilter } from "#components/ui/period-filter.tsx";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { CallFilterOptions } from "#lib/calls/schemas.ts";
 import { filterKinds } from "./call-filter-kinds.ts";
 import { useCallFilters } from "./call-filter-state.ts";
@@ -13,13 +14,7 @@ import { ChosenChips } from "./chosen-chips.tsx";
 import { FilterPicker } from "./filter-picker.tsx";
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text.trim() || null), 250);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const [text, setText] = useTypedWords(value, onChange);
   return (
     <Input
       type="search"

@@ -1,10 +1,11 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { flowVisibilities } from "#lib/flows/choices.ts";
 import type { FlowFilterOptions } from "#lib/flows/schemas.ts";
 import type { FlowFilterState } from "./flow-filter-values.ts";
@@ -17,13 +18,8 @@ export interface FlowFiltersProps {
 
 export function FlowFilters({ options, state, onChange }: FlowFiltersProps) {
   const value = state.name ?? "";
-  const [text, setText] = useState(value);
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange({ name: text.trim() || null }), 250);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const setName = useCallback((name: string | null) => onChange({ name }), [onChange]);
+  const [text, setText] = useTypedWords(value, setName);
   const isFiltered = Object.values(state).some((chosen) => chosen !== null);
   return (
     <search aria-label="Filter flows" className="flex flex-wrap items-center gap-2">

@@ -1,10 +1,11 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { PeopleFilterOptions } from "#lib/people/schemas.ts";
 import type { PeopleFilterState } from "./people-filter-values.ts";
 
@@ -18,13 +19,8 @@ export interface PeopleFiltersProps {
 
 export function PeopleFilters({ options, state, onChange }: PeopleFiltersProps) {
   const value = state.words ?? "";
-  const [text, setText] = useState(value);
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange({ words: text.trim() || null }), 250);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const setWords = useCallback((words: string | null) => onChange({ words }), [onChange]);
+  const [text, setText] = useTypedWords(value, setWords);
   const isFiltered = Object.keys(nothing).some((name) => state[name as keyof PeopleFilterState] !== null);
   return (
     <search aria-label="Filter people" className="flex flex-wrap items-center gap-2">

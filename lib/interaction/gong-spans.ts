@@ -1,7 +1,8 @@
-import { listPacedSpans } from "#lib/activity/list-paced-spans.ts";
 import type { Pace } from "#lib/activity/choices.ts";
+import { listPacedSpans } from "#lib/activity/list-paced-spans.ts";
 import { addDays } from "#lib/sync/stats/company-days.ts";
-import type { DayRange, Period } from "#lib/team-scope/schemas.ts";
+import type { Period } from "#lib/team-scope/choices.ts";
+import type { DayRange } from "#lib/team-scope/schemas.ts";
 
 const longestInWeeks = 26;
 
