@@ -11,7 +11,7 @@ export interface ColumnLook {
 
 /** How each column of the calls table looks; on a phone the title's cell says it all. */
 export const columnLooks: Record<CallColumn, ColumnLook> = {
-  started: { label: "Started", className: "w-34 max-sm:hidden", sort: sortPairs.started },
+  started: { label: "Started", className: "w-38 max-sm:hidden", sort: sortPairs.started },
   account: { label: "Account", className: "w-32 max-xl:hidden" },
   host: { label: "Host", className: "w-28 max-sm:hidden" },
   people: { label: "People", className: "w-18 max-lg:hidden", isNumeric: true },
