@@ -13,7 +13,9 @@ export async function runStaticChecks(): Promise<Tally> {
   const lint = await runProgram("biome", ["check", "--max-diagnostics=50", "."]);
   const layers = await checkLayers();
   // Without the route types that an earlier build left behind; the next build checks those.
-  const types = await runProgram("tsc", ["--noEmit", "-p", join(import.meta.dirname, "tsconfig.json")]);
+  const memory = ["--incremental", "--tsBuildInfoFile", join(root, ".data", "types.tsbuildinfo")];
+  const project = ["-p", join(import.meta.dirname, "tsconfig.json")];
+  const types = await runProgram("tsc", ["--noEmit", ...memory, ...project]);
   console.log(`Format and lint ${word(lint === 0)}, layers ${word(layers)}, types ${word(types === 0)}.`);
   return sum([
     single("static · format and lint", lint === 0),
