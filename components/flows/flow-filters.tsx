@@ -8,7 +8,7 @@ import { Select } from "#components/ui/select.tsx";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { flowVisibilities } from "#lib/flows/choices.ts";
 import type { FlowFilterOptions } from "#lib/flows/schemas.ts";
-import type { FlowFilterState } from "./flow-filter-values.ts";
+import { type FlowFilterState, noFlowFilter } from "./flow-filter-values.ts";
 
 export interface FlowFiltersProps {
   options: FlowFilterOptions;
@@ -49,11 +49,34 @@ export function FlowFilters({ options, state, onChange }: FlowFiltersProps) {
         onChange={(event) => onChange({ owner: event.target.value || null })}
         options={options.owners.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      {options.folders.length > 0 ? (
+        <Select
+          aria-label="Folder"
+          className="w-44"
+          placeholder="All folders"
+          value={state.folder ?? ""}
+          onChange={(event) => onChange({ folder: event.target.value || null })}
+          options={options.folders.map(({ id, name, depth }) => ({
+            value: id,
+            label: `${"\u2003".repeat(depth)}${name}`,
+          }))}
+        />
+      ) : null}
+      {options.workspaces.length > 1 ? (
+        <Select
+          aria-label="Workspace"
+          className="w-44"
+          placeholder="All workspaces"
+          value={state.workspace ?? ""}
+          onChange={(event) => onChange({ workspace: event.target.value || null })}
+          options={options.workspaces.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
       {isFiltered ? (
         <Button
           variant="ghost"
           icon={<X className="size-3.5" aria-hidden="true" />}
-          onClick={() => onChange({ name: null, visibility: null, owner: null })}
+          onClick={() => onChange(noFlowFilter)}
         >
           Clear
         </Button>

@@ -1,10 +1,13 @@
 import { ListOrdered } from "lucide-react";
+import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { FlowDetail, FlowStep } from "#lib/flows/schemas.ts";
+import { formatNumber } from "#lib/format/format-number.ts";
+import { flowVariables } from "./flow-variables.ts";
 
 function Step({ step }: { step: FlowStep }) {
   return (
@@ -23,34 +26,38 @@ function Step({ step }: { step: FlowStep }) {
 }
 
 /** A flow as Gong tells it: whose, where, and its steps in order. */
-export function FlowScreen({ flow }: { flow: FlowDetail }) {
+export function FlowScreen({ flow, children }: { flow: FlowDetail; children?: ReactNode }) {
+  const variables = flowVariables(flow.steps);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <Card
-        title="Steps"
-        isFlush
-        {...(flow.stepsReadAt && {
-          footer: (
-            <>
-              As of <DateTime at={flow.stepsReadAt} />
-            </>
-          ),
-        })}
-      >
-        {flow.steps.length > 0 ? (
-          <ol>
-            {flow.steps.map((step) => (
-              <Step key={step.order} step={step} />
-            ))}
-          </ol>
-        ) : (
-          <EmptyState title={flow.stepsReadAt ? "No steps" : "Steps not read yet"} icon={<ListOrdered />}>
-            {flow.stepsReadAt
-              ? "Gong lists no step of this flow."
-              : "The steps of flows are copied in turn; this one's turn has not come yet."}
-          </EmptyState>
-        )}
-      </Card>
+      <div className="flex min-w-0 flex-col gap-4">
+        {children}
+        <Card
+          title="Steps"
+          isFlush
+          {...(flow.stepsReadAt && {
+            footer: (
+              <>
+                As of <DateTime at={flow.stepsReadAt} />
+              </>
+            ),
+          })}
+        >
+          {flow.steps.length > 0 ? (
+            <ol>
+              {flow.steps.map((step) => (
+                <Step key={step.order} step={step} />
+              ))}
+            </ol>
+          ) : (
+            <EmptyState title={flow.stepsReadAt ? "No steps" : "Steps not read yet"} icon={<ListOrdered />}>
+              {flow.stepsReadAt
+                ? "Gong lists no step of this flow."
+                : "The steps of flows are copied in turn; this one's turn has not come yet."}
+            </EmptyState>
+          )}
+        </Card>
+      </div>
       <Card title="About this flow">
         <DescriptionList
           items={[
@@ -67,6 +74,18 @@ export function FlowScreen({ flow }: { flow: FlowDetail }) {
               value: flow.createdAt ? <DateTime at={flow.createdAt} style="date" /> : null,
             },
             { term: "Description", value: flow.description },
+            {
+              term: "Variables",
+              value:
+                variables.length === 0 ? null : (
+                  <span className="flex flex-wrap gap-1">
+                    {variables.map((name) => (
+                      <Badge key={name}>{name}</Badge>
+                    ))}
+                  </span>
+                ),
+            },
+            { term: "Put in by us", value: flow.enrolledByUs > 0 ? formatNumber(flow.enrolledByUs) : null },
           ]}
         />
       </Card>

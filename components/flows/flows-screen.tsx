@@ -19,7 +19,7 @@ import { flowVisibilities } from "#lib/flows/choices.ts";
 import type { FlowFilterOptions, FlowsPage, ListFlowsFilter } from "#lib/flows/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
-import { type FlowFilterState, toFlowsFilter } from "./flow-filter-values.ts";
+import { type FlowFilterState, noFlowFilter, toFlowsFilter } from "./flow-filter-values.ts";
 import { FlowFilters } from "./flow-filters.tsx";
 import { flowsListOptions } from "./flows-options.ts";
 import { FlowsTable } from "./flows-table.tsx";
@@ -28,6 +28,8 @@ const parsers = {
   name: parseAsString,
   visibility: parseAsStringLiteral(flowVisibilities),
   owner: parseAsString,
+  folder: parseAsString,
+  workspace: parseAsString,
 };
 
 export interface FlowsScreenProps {
@@ -89,11 +91,7 @@ export function FlowsScreen({ tenant, options, first }: FlowsScreenProps) {
           <EmptyState
             title="No flow matches these filters"
             icon={<Send />}
-            action={
-              <Button onClick={() => change({ name: null, visibility: null, owner: null })}>
-                Clear the filters
-              </Button>
-            }
+            action={<Button onClick={() => change(noFlowFilter)}>Clear the filters</Button>}
           >
             Drop a filter or a word.
           </EmptyState>

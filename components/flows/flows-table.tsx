@@ -1,7 +1,9 @@
 import { Badge } from "#components/ui/badge.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
 import { RowLink } from "#components/ui/row-link.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import type { FlowSummary } from "#lib/flows/schemas.ts";
+import { formatNumber } from "#lib/format/format-number.ts";
 
 const none = <span className="text-ink-3">–</span>;
 
@@ -23,6 +25,10 @@ export function FlowsTable({ tenant, flows }: { tenant: string; flows: readonly 
         <HeaderCell className="max-md:hidden">Folder</HeaderCell>
         <HeaderCell className="max-lg:hidden">Workspace</HeaderCell>
         <HeaderCell isNumeric>Steps</HeaderCell>
+        <HeaderCell className="max-md:hidden">Last batch</HeaderCell>
+        <HeaderCell isNumeric className="max-sm:hidden">
+          <span title="Put in by batches from here, and not taken out again">By us</span>
+        </HeaderCell>
       </TableHead>
       <TableBody>
         {flows.map((flow) => (
@@ -53,6 +59,12 @@ export function FlowsTable({ tenant, flows }: { tenant: string; flows: readonly 
             </Cell>
             <Cell className="max-w-40 truncate max-lg:hidden">{flow.workspaceName ?? none}</Cell>
             <Cell isNumeric>{flow.stepCount ?? none}</Cell>
+            <Cell className="whitespace-nowrap text-ink-2 max-md:hidden">
+              {flow.lastBatchAt ? <DateTime at={flow.lastBatchAt} style="date" /> : none}
+            </Cell>
+            <Cell isNumeric className="max-sm:hidden">
+              {flow.enrolledByUs > 0 ? formatNumber(flow.enrolledByUs) : none}
+            </Cell>
           </Row>
         ))}
       </TableBody>

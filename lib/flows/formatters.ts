@@ -17,6 +17,7 @@ type Row = Prisma.GongFlowGetPayload<{ select: typeof flowSummarySelect }>;
 export interface FlowNames {
   users: ReadonlyMap<string, string>;
   workspaces: ReadonlyMap<string, string>;
+  batches: ReadonlyMap<string, { enrolled: number; lastAt: Date | null }>;
 }
 
 export function toFlowSummary(row: Row, names: FlowNames): FlowSummary {
@@ -31,5 +32,7 @@ export function toFlowSummary(row: Row, names: FlowNames): FlowSummary {
       .map(({ userGongId }) => ({ id: userGongId, name: names.users.get(userGongId) ?? "Unknown user" }))
       .sort((one, other) => one.name.localeCompare(other.name)),
     stepCount: row.stepCount,
+    lastBatchAt: names.batches.get(row.gongId)?.lastAt?.toISOString() ?? null,
+    enrolledByUs: names.batches.get(row.gongId)?.enrolled ?? 0,
   };
 }

@@ -1,9 +1,10 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { folderTree, readFolders } from "./flow-folders.ts";
 import type { FlowFilterOptions } from "./schemas.ts";
 
-/** People in whose lists flows stand, by name. */
+/** People in whose lists flows stand, workspaces and folders, by name. */
 export async function listFlowFilters({ ctx }: { ctx: TenantContext }): Promise<FlowFilterOptions> {
   requireArea(ctx, "flows", "read");
   const { tenantId } = ctx;
@@ -21,6 +22,16 @@ export async function listFlowFilters({ ctx }: { ctx: TenantContext }): Promise<
       where: { tenantId, removedAt: null },
       select: { gongId: true },
     });
-    return { owners: owners.map(({ gongId, name }) => ({ id: gongId, name })), hasFlows: any !== null };
+    const workspaces = await tx.gongWorkspace.findMany({
+      where: { tenantId },
+      orderBy: { name: "asc" },
+      select: { gongId: true, name: true },
+    });
+    return {
+      owners: owners.map(({ gongId, name }) => ({ id: gongId, name })),
+      workspaces: workspaces.map(({ gongId, name }) => ({ id: gongId, name })),
+      folders: folderTree(await readFolders(tx, tenantId)),
+      hasFlows: any !== null,
+    };
   });
 }

@@ -3,6 +3,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { foldersBelow, readFolders } from "./flow-folders.ts";
 import { readFlowNames } from "./flow-names.ts";
 import { flowSummarySelect, toFlowSummary } from "./formatters.ts";
 import type { FlowsPage, ListFlowsQuery } from "./schemas.ts";
@@ -20,14 +21,17 @@ export async function listFlows({
 }): Promise<FlowsPage> {
   requireArea(ctx, "flows", "read");
   const { tenantId } = ctx;
-  const where: Prisma.GongFlowWhereInput = {
+  const filter: Prisma.GongFlowWhereInput = {
     tenantId,
     removedAt: null,
+    ...(input.workspace && { workspaceGongId: input.workspace }),
     ...(input.name && { name: { contains: literal(input.name), mode: "insensitive" } }),
     ...(input.visibility && { visibility: input.visibility }),
     ...(input.owner && { owners: { some: { tenantId, userGongId: input.owner, removedAt: null } } }),
   };
   return withTenant(tenantId, async (tx) => {
+    const folders = input.folder && foldersBelow(await readFolders(tx, tenantId), input.folder);
+    const where: Prisma.GongFlowWhereInput = folders ? { ...filter, folderGongId: { in: folders } } : filter;
     const rows = await tx.gongFlow.findMany({
       where: { AND: [where, afterCursor(input.cursor)] },
       orderBy: [{ name: "asc" }, { gongId: "asc" }],

@@ -13,6 +13,9 @@ export const ListFlowsQuery = z.object({
     .optional(),
   visibility: z.enum(flowVisibilities).optional(),
   owner: gongId.optional(),
+  /** This folder with everything below it. */
+  folder: gongId.optional(),
+  workspace: gongId.optional(),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(50),
 });
@@ -33,6 +36,10 @@ export interface FlowSummary {
   owners: { id: string; name: string }[];
   /** Null until its steps were read. */
   stepCount: number | null;
+  /** When a batch of ours last put somebody in. */
+  lastBatchAt: string | null;
+  /** How many batches of ours put in and did not take out again. */
+  enrolledByUs: number;
 }
 
 export interface FlowsPage {
@@ -60,6 +67,9 @@ export interface FlowDetail extends FlowSummary {
 
 export interface FlowFilterOptions {
   owners: { id: string; name: string }[];
+  workspaces: { id: string; name: string }[];
+  /** In the order of their tree; `depth` counts from 0. */
+  folders: { id: string; name: string; depth: number }[];
   /** False while the mirror holds no flow at all. */
   hasFlows: boolean;
 }

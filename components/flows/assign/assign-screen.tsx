@@ -29,7 +29,7 @@ export function AssignScreen({ tenant, step, first }: AssignScreenProps) {
   return (
     <>
       <WizardSteps tenant={tenant} batch={batch} step={step} search={kept.size > 0 ? `?${kept}` : ""} />
-      <PageBody>
+      <PageBody className={step === "run" ? "" : "max-w-6xl"}>
         <Step tenant={tenant} batch={batch} step={step} />
       </PageBody>
     </>

@@ -25,6 +25,8 @@ export default async function FlowsPage(props: {
     name: single(search.name),
     visibility: single(search.visibility),
     owner: single(search.owner),
+    folder: single(search.folder),
+    workspace: single(search.workspace),
   });
   const query = ListFlowsQuery.safeParse(filter);
   const [options, page] = await Promise.all([

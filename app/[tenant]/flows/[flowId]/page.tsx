@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { AssignButton } from "#components/flows/assign-button.tsx";
+import { FlowBatchesCard } from "#components/flows/batches/flow-batches-card.tsx";
 import { FlowScreen } from "#components/flows/flow-screen.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { AppError } from "#lib/errors.ts";
+import { getAssignAccess } from "#lib/flows/get-assign-access.ts";
 import { getFlow } from "#lib/flows/get-flow.ts";
 import { FlowParams } from "#lib/flows/schemas.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
@@ -38,11 +41,18 @@ export default async function FlowPage(props: FlowPageProps) {
   const { tenant, flowId } = await props.params;
   const flow = await loadFlow(tenant, flowId);
   if (!flow) return <ClosedPage title="Flow" backHref={`/${tenant}`} />;
+  const access = await getAssignAccess({ ctx: await tenantPage(tenant, `/${tenant}/flows/${flowId}`) });
   return (
     <>
-      <PageHeader title={flow.name} parents={[{ label: "Flows", href: `/${tenant}/flows` }]} />
+      <PageHeader
+        title={flow.name}
+        parents={[{ label: "Flows", href: `/${tenant}/flows` }]}
+        actions={<AssignButton tenant={tenant} access={access} flowId={flow.id} />}
+      />
       <PageBody>
-        <FlowScreen flow={flow} />
+        <FlowScreen flow={flow}>
+          <FlowBatchesCard tenant={tenant} flowId={flow.id} />
+        </FlowScreen>
       </PageBody>
     </>
   );

@@ -32,7 +32,7 @@ export default async function AssignPage(props: {
     <>
       <PageHeader title={title} parents={[{ label: "Flows", href: `/${tenant}/flows` }]} />
       <WizardSteps tenant={tenant} batch={null} step="prospects" />
-      <PageBody>
+      <PageBody className="max-w-6xl">
         {access.isOpen ? (
           <ProspectsStep
             tenant={tenant}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Card } from "#components/ui/card.tsx";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { plural } from "#lib/format/plural.ts";
+import { batchesOptions } from "./batch-requests.ts";
+import { BatchesTable } from "./batches-table.tsx";
+
+/** Our batches into one flow; nothing where there are none. */
+export function FlowBatchesCard({ tenant, flowId }: { tenant: string; flowId: string }) {
+  const list = useInfiniteQuery(batchesOptions(tenant, { flowId, limit: 10 }));
+  const batches = list.data?.pages.flatMap((page) => page.batches) ?? [];
+  if (list.isError) return <ProblemNote error={list.error} onRetry={() => void list.refetch()} />;
+  if (batches.length === 0) return null;
+  return (
+    <Card title="Our batches" isFlush className="[--sticky-top:0px]">
+      <BatchesTable tenant={tenant} batches={batches} isOfFlow />
+      <div className="border-t border-line">
+        <LoadMore
+          hasMore={list.hasNextPage}
+          isLoading={list.isFetchingNextPage}
+          onLoadMore={() => void list.fetchNextPage()}
+          summary={plural(batches.length, "batch", "batches")}
+        />
+      </div>
+    </Card>
+  );
+}
