@@ -7,3 +7,11 @@ export async function uninstall(company: "acme" | "nordwind"): Promise<void> {
   });
   if (!answer.ok) throw new Error(`The simulator answered ${answer.status}: ${await answer.text()}`);
 }
+
+/** CRM ids of people who never were in a flow of a simulated company. */
+export async function freeProspects(company: "acme" | "nordwind", count: number): Promise<string[]> {
+  const address = `${simulatorUrl()}/control/api/companies/${company}/prospects?limit=${count}&free=true`;
+  const { prospects } = (await (await fetch(address)).json()) as { prospects: { crmId: string }[] };
+  if (prospects.length < count) throw new Error(`Only ${prospects.length} prospects are free.`);
+  return prospects.map(({ crmId }) => crmId);
+}

@@ -6,6 +6,8 @@ import type {
   CreateFlowBatchInput,
   FlowBatch,
   FlowBatchesPage,
+  FlowBatchSettings,
+  FlowBatchSettingsInput,
   ListBatchItemsFilter,
   ListFlowBatchesFilter,
   UpdateFlowBatchInput,
@@ -77,6 +79,13 @@ export function itemsOptions(
 export const itemsFileHref = (tenant: string, batchId: string, filter: ListBatchItemsFilter) =>
   `${one(tenant, batchId)}/items.csv${queryText({ state: filter.state, verdict: filter.verdict })}`;
 
+export function settingsOptions(tenant: string) {
+  return queryOptions({
+    queryKey: batchKeys.settings(tenant),
+    queryFn: ({ signal }) => api.get<FlowBatchSettings>(`${base(tenant)}/settings`, { signal }),
+  });
+}
+
 const onceOnly = (key: string) => ({ headers: { "idempotency-key": key } });
 
 export type BatchVerb = "check" | "pause" | "resume" | "cancel";
@@ -87,6 +96,8 @@ export const batchRequests = {
     api.post<FlowBatch>(base(tenant), input, onceOnly(key)),
   update: (tenant: string, batchId: string, input: UpdateFlowBatchInput) =>
     api.patch<FlowBatch>(one(tenant, batchId), input),
+  keepSettings: (tenant: string, input: FlowBatchSettingsInput) =>
+    api.put<FlowBatchSettings>(`${base(tenant)}/settings`, input),
   tell: (tenant: string, batchId: string, verb: BatchVerb) =>
     api.post<FlowBatch>(`${one(tenant, batchId)}/${verb}`),
   confirm: (tenant: string, batchId: string, input: ConfirmFlowBatchInput, key: string) =>

@@ -20,6 +20,7 @@ import { plural } from "#lib/format/plural.ts";
 import { batchesOptions } from "./batch-requests.ts";
 import { stateWords } from "./batch-words.ts";
 import { BatchesTable } from "./batches-table.tsx";
+import { RulesButton } from "./rules-dialog.tsx";
 
 const parsers = { state: parseAsStringLiteral(batchStates), isMine: parseAsBoolean };
 
@@ -53,6 +54,9 @@ export function BatchesScreen({ tenant }: { tenant: string }) {
           checked={state.isMine === true}
           onChange={({ target }) => void setState({ isMine: target.checked || null })}
         />
+        <span className="ml-auto">
+          <RulesButton tenant={tenant} />
+        </span>
       </search>
       <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
         {failure ? (
