@@ -6,6 +6,7 @@ export const errorCodes = [
   "not_found",
   "invalid_input",
   "conflict",
+  "key_reused",
   "limit_exceeded",
   "precondition_failed",
   "gong_unauthorized",

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { useFormAction } from "#components/auth/use-form-action.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
@@ -42,6 +43,7 @@ export function MemberDialog({ tenant, member, roles, onClose }: MemberDialogPro
     await memberRequests.change(tenant, member.id, {
       role,
       areas: role === "owner" ? {} : adjustmentsIn(values),
+      isLimitedToOwnFlows: role !== "owner" && values.ownFlows === "on",
     });
     toast.success(`${member.name} changed`, { description: "It counts from the next click on." });
     router.refresh();
@@ -97,6 +99,13 @@ export function MemberDialog({ tenant, member, roles, onClose }: MemberDialogPro
                 )}
               </Field>
             ))}
+            <Checkbox
+              name="ownFlows"
+              defaultChecked={member.isLimitedToOwnFlows}
+              label="Only own batches of prospects"
+              hint="Sees only batches of their own, and puts prospects into flows only as their owner."
+              className="mt-2"
+            />
           </fieldset>
         )}
       </form>

@@ -13,8 +13,11 @@ const base = (tenant: string) => `/api/tenants/${tenant}`;
 
 /** Every change of a tenant's members and invitations. Each throws ProblemError. */
 export const memberRequests = {
-  change: (tenant: string, memberId: string, change: { role: string; areas: AreaAdjustments }) =>
-    api.patch<void>(`${base(tenant)}/members/${memberId}`, change),
+  change: (
+    tenant: string,
+    memberId: string,
+    change: { role: string; areas: AreaAdjustments; isLimitedToOwnFlows: boolean },
+  ) => api.patch<void>(`${base(tenant)}/members/${memberId}`, change),
   remove: (tenant: string, memberId: string) => api.delete<void>(`${base(tenant)}/members/${memberId}`),
   leave: (tenant: string) => api.delete<void>(`${base(tenant)}/members/me`),
   endSessions: (tenant: string, memberId: string) =>

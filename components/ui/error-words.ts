@@ -48,6 +48,12 @@ export const errorWords: Record<ErrorCode, ErrorWords> = {
     nextStep: "Load it again and repeat your change.",
     actions: ["retry"],
   },
+  key_reused: {
+    title: "This key was used before",
+    sentence: "The key of this change belongs to another one.",
+    nextStep: "Load the page again and repeat your change.",
+    actions: ["retry"],
+  },
   limit_exceeded: {
     title: "Too many tries",
     sentence: "The limit for this is reached.",

@@ -44,7 +44,7 @@ async function claim(
     if (count === 1) return undefined;
     const held = await tx.idempotencyKey.findUniqueOrThrow({ where: { tenantId_memberId_key: id } });
     if (held.route !== route || held.bodyHash !== bodyHash) {
-      throw new AppError("conflict", "This Idempotency-Key was used for another change.", {
+      throw new AppError("key_reused", "This Idempotency-Key was used for another change.", {
         nextStep: "Use a fresh key.",
       });
     }
@@ -75,7 +75,8 @@ async function settle(ctx: MemberContext, key: string, kept: Kept | null): Promi
 
 /**
  * Runs `work` once for a key: the same key again gets the kept answer, with `Idempotency-Replayed: true`.
- * @throws {AppError} `invalid_input` without a key, `conflict` for a key in use or used for another body.
+ * @throws {AppError} `invalid_input` without a key, `conflict` for a key in use, `key_reused` for one
+ *   that was used for another body.
  */
 export async function onceOnly(
   ctx: MemberContext,

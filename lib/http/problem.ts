@@ -26,6 +26,7 @@ const kinds: Record<ErrorCode, { status: number; title: string }> = {
   not_found: { status: 404, title: "Not found" },
   invalid_input: { status: 400, title: "That could not be read" },
   conflict: { status: 409, title: "It changed meanwhile" },
+  key_reused: { status: 422, title: "This key was used before" },
   limit_exceeded: { status: 429, title: "Too many tries" },
   precondition_failed: { status: 412, title: "Not possible yet" },
   gong_unauthorized: { status: 424, title: "Gong asks to reconnect" },

@@ -177,7 +177,7 @@ describe("the route wrapper", () => {
     expect(await first.json()).toEqual({ run: 1, name: "a" });
     expect(await again.json()).toEqual({ run: 1, name: "a" });
     expect(again.headers.get("idempotency-replayed")).toBe("true");
-    expect((await send("key-0001", "b")).status).toBe(409);
+    expect((await send("key-0001", "b")).status).toBe(422);
     expect(await (await send("key-0002", "a")).json()).toEqual({ run: 2, name: "a" });
     expect((await send(null, "a")).status).toBe(400);
     expect(runs).toBe(2);

@@ -35,7 +35,7 @@ export async function changeMember({
     const key = { tenantId_id: { tenantId, id: memberId } };
     const member = await tx.member.findUnique({
       where: key,
-      select: { role: true, areas: true, person: { select: { name: true } } },
+      select: { role: true, areas: true, ownFlowsOnly: true, person: { select: { name: true } } },
     });
     if (!member) throw notFound("member");
     const role = input.role ?? member.role;
@@ -44,14 +44,15 @@ export async function changeMember({
     const kept = role === member.role ? readAdjustments(member.areas) : {};
     const adjustments = role === "owner" ? {} : (input.areas ?? kept);
     requireHolds(actor, memberAreas(role, adjustments), memberAreas(member.role, member.areas));
-    await tx.member.update({ where: key, data: { role, areas: adjustments } });
+    const ownFlowsOnly = role !== "owner" && (input.isLimitedToOwnFlows ?? member.ownFlowsOnly);
+    await tx.member.update({ where: key, data: { role, areas: adjustments, ownFlowsOnly } });
     await recordAudit(tx, ctx, {
       action: "member.changed",
       target: memberId,
       details: {
         name: member.person.name,
-        before: { role: member.role, areas: readAdjustments(member.areas) },
-        after: { role, areas: adjustments },
+        before: { role: member.role, areas: readAdjustments(member.areas), own_flows: member.ownFlowsOnly },
+        after: { role, areas: adjustments, own_flows: ownFlowsOnly },
       },
     });
   });

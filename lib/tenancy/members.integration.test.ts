@@ -134,4 +134,21 @@ describe("members", () => {
     }
     expect(await owners(other.tenantId)).toBe(1);
   });
+
+  it("are limited to their own batches of prospects from the next request on, but never an owner", async () => {
+    const rep = await makeMember(owner, "manager");
+    const limit = (member: TestMember, isLimitedToOwnFlows: boolean) =>
+      changeMember({ ctx: owner.ctx, input: { memberId: idOf(member), isLimitedToOwnFlows } });
+    const isLimited = async (member: TestMember) =>
+      (await nextRequest(member, owner.slug)).actor.isLimitedToOwnFlows;
+    await limit(rep, true);
+    expect(await isLimited(rep)).toBe(true);
+    const listed = await listMembers({ ctx: owner.ctx });
+    expect(listed.find(({ id }) => id === idOf(rep))?.isLimitedToOwnFlows).toBe(true);
+    await limit(rep, false);
+    expect(await isLimited(rep)).toBe(false);
+    const second = await makeMember(owner, "owner");
+    await limit(second, true);
+    expect(await isLimited(second)).toBe(false);
+  });
 });

@@ -26,9 +26,14 @@ export const MemberParams = z.object({ memberId: ownId });
 export const InvitationParams = z.object({ invitationId: ownId });
 
 export const ChangeMemberInput = z
-  .object({ role: z.enum(Role), areas: AreaAdjustments })
+  .object({
+    role: z.enum(Role),
+    areas: AreaAdjustments,
+    /** Sees and starts only his own batches of prospects, for himself as their owner. */
+    isLimitedToOwnFlows: z.boolean(),
+  })
   .partial()
-  .refine((change) => change.role !== undefined || change.areas !== undefined, {
+  .refine((change) => Object.values(change).some((value) => value !== undefined), {
     message: "Name a role or areas.",
   });
 export type ChangeMemberInput = z.infer<typeof ChangeMemberInput>;
@@ -59,6 +64,7 @@ export interface MemberSummary {
   /** The role's preset with the adjustments. */
   areas: AreaLevels;
   adjustments: AreaAdjustments;
+  isLimitedToOwnFlows: boolean;
   /** The Gong user with the same e-mail address. */
   gongUser: { gongId: string; name: string } | null;
   isYou: boolean;

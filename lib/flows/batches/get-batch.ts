@@ -70,7 +70,7 @@ function compose(ctx: TenantContext, { row, settings, zone, tally, budget }: Rea
     overrides: readOverrides(row.overrides),
     chunkSize: row.chunkSize,
     updatedAt: row.updatedAt.toISOString(),
-    checkedAt: row.checkedAt?.toISOString() ?? null,
+    checkedAt: row.state === "checking" ? null : (row.checkedAt?.toISOString() ?? null),
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     approvedAt: row.approvedAt?.toISOString() ?? null,
     waitingUntil: row.wakeAt?.toISOString() ?? null,

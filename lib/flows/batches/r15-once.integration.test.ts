@@ -7,9 +7,9 @@ import { type FlowWorld, freeIds, makeFlowWorld } from "./testing/flow-world.ts"
 import { playAssignment, playUndo } from "./testing/play-assignment.ts";
 
 /** `npm run bench engage 200` plays two hundred. */
-const histories = 30;
-const prospects = 17;
-const chunkSize = 6;
+const histories = 60;
+const prospects = 10;
+const chunkSize = 5;
 
 describe("R15: a batch in a world where answers get lost, come late, tell half, and workers die", () => {
   let world: FlowWorld;

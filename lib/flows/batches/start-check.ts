@@ -20,6 +20,7 @@ export async function startBatchCheck(
     const owner = await findOwner(tx, ctx, batch.ownerEmail);
     await findTargetFlow(tx, tenantId, { flowId: batch.flowGongId, owner });
     await forgetVerdicts(tx, { tenantId, batchId });
-    return { data: { state: "checking", checkedAt: null, wakeAt: now }, action: "flow-batch.check-started" };
+    // What other batches do from now on, this check may not have seen.
+    return { data: { state: "checking", checkedAt: now, wakeAt: now }, action: "flow-batch.check-started" };
   });
 }

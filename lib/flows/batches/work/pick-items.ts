@@ -18,6 +18,9 @@ export async function pickItems(
   { most, now }: { most: number; now: Date },
 ): Promise<{ items: PickedItem[]; rest: "none" | "more" | "elsewhere" }> {
   const { tenantId, id, flowGongId } = batch;
+  // Batches of one flow choose one after the other, so that each sees what the one before has chosen.
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended('flow:' || ${tenantId} || ':' || ${flowGongId ?? ""}, 0))`;
   const next = await tx.$queryRaw<(PickedItem & { isIn: boolean; isElsewhere: boolean })[]>`
     SELECT i.position, i.crm_prospect_id AS "crmProspectId", i.crm_key AS "crmKey", i.attempts,
       EXISTS (
