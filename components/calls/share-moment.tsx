@@ -24,7 +24,7 @@ export function ShareMoment({ tenant, callId }: { tenant: string; callId: string
       title="Copy a link to this moment (c)"
     >
       <span>
-        Share<span className="max-sm:sr-only"> moment</span>
+        Share<span className="max-2xl:sr-only"> moment</span>
       </span>
     </Button>
   );

@@ -20,6 +20,7 @@ export interface TabsProps<Value extends string = string> {
   defaultValue?: Value;
   onValueChange?: (value: Value) => void;
   className?: string;
+  /** Instead of the room above the content. */
   panelClassName?: string;
   /** Many tabs in a narrow place stand in several rows instead of scrolling out of sight. */
   isWrapped?: boolean;
@@ -59,7 +60,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className={cx("pt-4", panelClassName)}>
+        <Base.Panel key={tab.value} value={tab.value} className={panelClassName ?? "pt-4"}>
           {tab.content}
         </Base.Panel>
       ))}

@@ -33,8 +33,8 @@ function ObjectFields({ object }: { object: CrmObject }) {
   const showsBoth = isNow && isAtCall;
   const changed = fields.filter((field) => field.isChanged).length;
   return (
-    <AboutSection title={name ? `${type}: ${name}` : type} note={`${system} ${id ?? ""}`}>
-      {of ? <p className="text-xs text-ink-3">{of}</p> : null}
+    <AboutSection title={name ? `${type}: ${name}` : type}>
+      <p className="text-xs text-ink-3">{[of, system, id].filter(Boolean).join(" · ")}</p>
       {changed > 0 ? <Badge tone="warn">{changed} changed since the call</Badge> : null}
       {fields.length === 0 ? (
         <p className="text-ink-3">Gong gives no fields of it.</p>
