@@ -13,6 +13,7 @@ import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { ScorecardAnswerRow, ScorecardAnswersQuery } from "#lib/scorecards/schemas.ts";
 import { answersOptions } from "./scorecard-options.ts";
+import { seenBy } from "./seen-by.ts";
 
 export interface AnswersDialogProps {
   tenant: string;
@@ -64,7 +65,8 @@ export function AnswersDialog({ tenant, query, title, onClose }: AnswersDialogPr
 function AnswerItem({ tenant, answer }: { tenant: string; answer: ScorecardAnswerRow }) {
   const { locale } = useViewer();
   const { callId, callTitle, personName, reviewerName, isAutomatic, reviewedAt, questionText } = answer;
-  const { score, isNotApplicable, text, options } = answer;
+  const { score, isNotApplicable, text, options, visibility } = answer;
+  const seen = visibility === null ? undefined : seenBy[visibility];
   const isEmpty = score === null && !isNotApplicable && !text && options.length === 0;
   return (
     <li className="flex flex-col gap-1 py-2 text-sm">
@@ -84,6 +86,7 @@ function AnswerItem({ tenant, answer }: { tenant: string; answer: ScorecardAnswe
         {questionText}: {personName ?? "nobody named"}, by{" "}
         {reviewerName ?? (isAutomatic ? "Gong’s own review" : "somebody unknown")},{" "}
         <DateTime at={reviewedAt} />
+        {seen ? `; ${seen}` : ""}
       </span>
     </li>
   );

@@ -10,14 +10,9 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
 import type { CallScorecard } from "#lib/scorecards/schemas.ts";
 import { callScorecardsOptions } from "./scorecard-options.ts";
+import { seenBy } from "./seen-by.ts";
 
 type Answer = CallScorecard["answers"][number];
-
-const seenBy: Record<string, string> = {
-  PRIVATE: "only the reviewer sees it",
-  MANAGERS: "managers see it",
-  MANAGERS_AND_REVIEWEE: "managers and the reviewed see it",
-};
 
 function AnswerLine({ answer }: { answer: Answer }) {
   const { locale } = useViewer();

@@ -4,7 +4,7 @@ import { Card } from "#components/ui/card.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
-import type { ScorecardQuestion } from "#lib/scorecards/schemas.ts";
+import type { QuestionWording, ScorecardQuestion } from "#lib/scorecards/schemas.ts";
 import type { Behind } from "./scorecard-state.ts";
 
 export interface ScorecardQuestionsProps {
@@ -73,6 +73,12 @@ export function ScorecardQuestions({ questions, onOpen }: ScorecardQuestionsProp
   );
 }
 
+/** The range of an earlier wording, where it was another one. */
+function earlierRange(now: ScorecardQuestion, { minRange, maxRange }: QuestionWording): string {
+  if (minRange === null || maxRange === null) return "";
+  return minRange === now.minRange && maxRange === now.maxRange ? "" : ` (${minRange} to ${maxRange})`;
+}
+
 function Wording({ question }: { question: ScorecardQuestion }) {
   const { text, guide, isOverall, wordings, options } = question;
   const earlier = wordings.slice(1);
@@ -88,7 +94,9 @@ function Wording({ question }: { question: ScorecardQuestion }) {
         </p>
       ) : null}
       {earlier.length > 0 ? (
-        <p className="text-xs text-ink-3">Earlier: {earlier.map((wording) => wording.text).join(" · ")}</p>
+        <p className="text-xs text-ink-3">
+          Earlier: {earlier.map((wording) => `${wording.text}${earlierRange(question, wording)}`).join(" · ")}
+        </p>
       ) : null}
     </>
   );

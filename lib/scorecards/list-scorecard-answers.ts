@@ -40,7 +40,7 @@ export async function listScorecardAnswers({
     const rows = await tx.$queryRaw<Row[]>`
       SELECT a.gong_id AS id, a.reviewed_at AS "reviewedAt", a.call_gong_id AS "callId", c.title AS "callTitle",
         reviewed.name AS "personName", reviewer.name AS "reviewerName",
-        a.review_method IS NOT DISTINCT FROM 'AUTOMATIC' AS "isAutomatic",
+        a.review_method IS NOT DISTINCT FROM 'AUTOMATIC' AS "isAutomatic", a.visibility,
         CASE WHEN ${question}::text IS NULL THEN 'Whole scorecard' ELSE coalesce(q.text, 'A question of before') END
           AS "questionText",
         CASE WHEN ${question}::text IS NOT NULL THEN g.score WHEN EXISTS (

@@ -120,6 +120,8 @@ export interface ScorecardAnswerRow {
   personName: string | null;
   reviewerName: string | null;
   isAutomatic: boolean;
+  /** Who may see it, as Gong says. */
+  visibility: string | null;
   reviewedAt: string;
   questionText: string;
   score: number | null;

@@ -245,6 +245,7 @@ describe("listScorecardAnswers", () => {
       reviewerName: "Lee Ta",
     });
     expect(answers[1]).toMatchObject({ reviewerName: null, isAutomatic: true });
+    expect(answers[0]).toMatchObject({ visibility: "MANAGERS" });
     const cursor = `${Date.parse("2026-11-17T12:00:00Z")}_93`;
     const rest = await listScorecardAnswers({ ctx: acme.ctx, input: { ...behind, cursor }, nowMs });
     expect(rest.answers.map(({ key }) => key)).toEqual(["92", "91"]);
