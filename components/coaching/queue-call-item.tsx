@@ -13,6 +13,8 @@ export const callHref = (tenant: string, { id, longestAtSeconds }: QueueCall) =>
 
 export const titleOf = (call: QueueCall) => call.title ?? "Untitled call";
 
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** One call with the reasons why it is worth coaching; opens where the host talked longest. */
 export function QueueCallItem({
   tenant,
@@ -41,7 +43,7 @@ export function QueueCallItem({
         </span>
       </span>
       <span className="text-sm text-pretty text-ink">
-        <strong className="font-medium">{first?.sentence}</strong>
+        <strong className="font-medium">{capital(first?.sentence ?? "")}</strong>
         {rest.length > 0 ? (
           <span className="text-ink-2"> · {rest.map(({ sentence }) => sentence).join(" · ")}</span>
         ) : null}

@@ -33,51 +33,53 @@ export function QueueCallsCard({ tenant, onTodo }: QueueCallsCardProps) {
   const calls = found.data?.pages.flatMap((page) => page.calls);
   const first = found.data?.pages[0];
   return (
-    <Card
-      title="Calls worth coaching"
-      description="Heaviest reason first; a call opens where its host talked longest"
-      isFlush
-      className={cx("transition-opacity", found.isPlaceholderData && "opacity-60")}
-      {...(first && { footer: <QueueWords lines={first.lines} /> })}
-    >
-      {failure ? (
-        <ProblemState error={failure} onRetry={() => void found.refetch()} />
-      ) : !calls ? (
-        <TableSkeleton rows={10} label="Loading the queue" />
-      ) : calls.length === 0 ? (
-        <EmptyState title="Nothing waits here" icon={<CircleCheck />}>
-          No call of this period stands out, or you have put them all aside. Choose a longer period or another
-          team.
-        </EmptyState>
-      ) : (
-        <>
-          <ul className="divide-y divide-line">
-            {calls.map((call) => (
-              <QueueCallItem key={call.id} tenant={tenant} call={call}>
-                <QueueActions
-                  name={titleOf(call)}
-                  isBusy={busy === call.id}
-                  onMark={(kind) => void putAside({ callId: call.id }, kind)}
-                  onTodo={() =>
-                    onTodo({
-                      call: { id: call.id, title: titleOf(call) },
-                      person: call.host,
-                      isTodo: true,
-                      ...(call.longestAtSeconds !== null && { atSeconds: call.longestAtSeconds }),
-                    })
-                  }
-                />
-              </QueueCallItem>
-            ))}
-          </ul>
-          <LoadMore
-            hasMore={found.hasNextPage}
-            isLoading={found.isFetchingNextPage}
-            onLoadMore={() => void found.fetchNextPage()}
-            summary={`${calls.length} of ${plural(first?.total ?? 0, "call")}`}
-          />
-        </>
-      )}
-    </Card>
+    <div className="flex min-w-0 flex-col gap-3">
+      {first ? <QueueWords lines={first.lines} /> : null}
+      <Card
+        title="Calls worth coaching"
+        description="Heaviest reason first; a call opens where its host talked longest"
+        isFlush
+        className={cx("transition-opacity", found.isPlaceholderData && "opacity-60")}
+      >
+        {failure ? (
+          <ProblemState error={failure} onRetry={() => void found.refetch()} />
+        ) : !calls ? (
+          <TableSkeleton rows={10} label="Loading the queue" />
+        ) : calls.length === 0 ? (
+          <EmptyState title="Nothing waits here" icon={<CircleCheck />}>
+            No call of this period stands out, or you have put them all aside. Choose a longer period or
+            another team.
+          </EmptyState>
+        ) : (
+          <>
+            <ul className="divide-y divide-line">
+              {calls.map((call) => (
+                <QueueCallItem key={call.id} tenant={tenant} call={call}>
+                  <QueueActions
+                    name={titleOf(call)}
+                    isBusy={busy === call.id}
+                    onMark={(kind) => void putAside({ callId: call.id }, kind)}
+                    onTodo={() =>
+                      onTodo({
+                        call: { id: call.id, title: titleOf(call) },
+                        person: call.host,
+                        isTodo: true,
+                        ...(call.longestAtSeconds !== null && { atSeconds: call.longestAtSeconds }),
+                      })
+                    }
+                  />
+                </QueueCallItem>
+              ))}
+            </ul>
+            <LoadMore
+              hasMore={found.hasNextPage}
+              isLoading={found.isFetchingNextPage}
+              onLoadMore={() => void found.fetchNextPage()}
+              summary={`${calls.length} of ${plural(first?.total ?? 0, "call")}`}
+            />
+          </>
+        )}
+      </Card>
+    </div>
   );
 }

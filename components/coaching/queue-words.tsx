@@ -7,7 +7,7 @@ import { formatPercent } from "#lib/format/format-number.ts";
 export function QueueWords({ lines: { share, monologueSeconds } }: { lines: QueueLines }) {
   const { questionSeconds, lowScore, trackerTimes } = queueRules;
   return (
-    <details>
+    <details className="text-sm text-ink-2">
       <summary className="w-fit cursor-pointer rounded-xs hover:text-ink">What brings a call here</summary>
       <ul className="mt-2 flex max-w-prose list-disc flex-col gap-1 pb-1 pl-5 text-pretty">
         <li>Feedback was asked for in this period and none given since, on calls of any age.</li>

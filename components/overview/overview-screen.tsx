@@ -35,10 +35,12 @@ export interface OverviewScreenProps {
   showsPeople: boolean;
   /** Stands beside the calls: what keeps the copy from being whole. */
   aside: ReactNode;
+  /** Stands below the people: which calls need coaching. */
+  coaching: ReactNode;
 }
 
 /** What happened, and who needs me? */
-export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenProps) {
+export function OverviewScreen({ tenant, showsPeople, aside, coaching }: OverviewScreenProps) {
   const { filter, callsHref } = useScope();
   const kept = { placeholderData: keepPreviousData };
   const figures = useQuery({ ...overviewFiguresOptions(tenant, filter), ...kept });
@@ -68,13 +70,18 @@ export function OverviewScreen({ tenant, showsPeople, aside }: OverviewScreenPro
             <Skeleton className="h-24 rounded-lg" />
           )}
           <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
-            {!showsPeople ? null : people.data ? (
-              <PeopleCard tenant={tenant} data={people.data} />
-            ) : (
-              <Card title="Who stands out, and why" isFlush>
-                <TableSkeleton rows={8} label="Loading people" />
-              </Card>
-            )}
+            {showsPeople ? (
+              <div className="flex min-w-0 flex-col gap-5">
+                {people.data ? (
+                  <PeopleCard tenant={tenant} data={people.data} />
+                ) : (
+                  <Card title="Who stands out, and why" isFlush>
+                    <TableSkeleton rows={8} label="Loading people" />
+                  </Card>
+                )}
+                {coaching}
+              </div>
+            ) : null}
             <div className="flex min-w-0 flex-col gap-5">
               {calls.data ? (
                 <NewestCard

@@ -126,7 +126,7 @@ describe("listCoachingQueue", () => {
   it("names the calls that weigh, heaviest first, each with its reasons and their numbers", async () => {
     const { calls, total, nextCursor } = await listCoachingQueue({ ctx: acme.ctx, input: query, nowMs });
     expect(calls.map(({ title, reasons }) => [title, reasons.map(({ sentence }) => sentence)])).toEqual([
-      ["We talk", [expect.stringMatching(/^we talk 90.?%, recommended are 43.?% to 57.?%$/)]],
+      ["We talk", [expect.stringMatching(/^we talk 90.?%, recommended 43.?% to 57.?%$/)]],
       [null, ["feedback asked for on 2026-11-16, none given since"]],
       ["Asked for", ["feedback asked for on 2026-11-16, none given since"]],
       ["Scored", ["scored 2 of 5"]],

@@ -25,7 +25,7 @@ export function explainReasons(row: QueueRow, { share }: QueueLines): QueueReaso
     },
     {
       kind: talksMuch ? "talks-much" : "talks-little",
-      sentence: `we talk ${talksMuch ? "" : "only "}${formatPercent(usShare ?? 0)}, recommended are ${recommended}`,
+      sentence: `we talk ${talksMuch ? "" : "only "}${formatPercent(usShare ?? 0)}, recommended ${recommended}`,
       weight: row.talk,
     },
     { kind: "monologue", sentence: `a monologue of ${minutes(longestSeconds ?? 0)}`, weight: row.monologue },

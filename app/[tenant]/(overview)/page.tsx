@@ -78,15 +78,13 @@ export default async function OverviewPage(props: {
               <OverviewScreen
                 tenant={tenant}
                 showsPeople={showsPeople}
+                coaching={<CoachingCard tenant={tenant} />}
                 aside={
-                  <>
-                    {showsPeople ? <CoachingCard tenant={tenant} /> : null}
-                    {status.attention.length > 0 ? (
-                      <Card title="Needs attention" isFlush>
-                        <AttentionList tenant={tenant} items={status.attention} isAdmin={isAdmin(ctx)} />
-                      </Card>
-                    ) : null}
-                  </>
+                  status.attention.length > 0 ? (
+                    <Card title="Needs attention" isFlush>
+                      <AttentionList tenant={tenant} items={status.attention} isAdmin={isAdmin(ctx)} />
+                    </Card>
+                  ) : null
                 }
               />
             </ScopeProvider>
