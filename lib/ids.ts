@@ -19,7 +19,8 @@ export type IdPrefix =
   | "purge"
   | "fill"
   | "bat"
-  | "breq";
+  | "breq"
+  | "key";
 
 /** An opaque id of 100 random bits whose prefix makes a wrong one visible in a log. */
 export function newId(prefix: IdPrefix): string {

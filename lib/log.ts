@@ -9,6 +9,7 @@ export interface LogFields {
   requestId?: string;
   tenantId?: string;
   memberId?: string;
+  apiKeyId?: string;
   connectionId?: string;
   runId?: string;
   jobId?: string;

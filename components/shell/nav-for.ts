@@ -46,6 +46,7 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
       { id: "explorer", label: "Explorer", href: `${base}/admin/explorer`, icon: "explorer" },
       { id: "drift", label: "API changes", href: `${base}/admin/drift`, icon: "drift" },
       { id: "members", label: "Members", href: `${base}/admin/members`, icon: "members" },
+      { id: "api-keys", label: "API keys", href: `${base}/admin/api-keys`, icon: "keys" },
       { id: "privacy", label: "Privacy", href: `${base}/admin/privacy`, icon: "privacy" },
       { id: "tenant", label: "Tenant", href: `${base}/admin/tenant`, icon: "tenant" },
     ],

@@ -11,6 +11,7 @@ const open = [
   "/api/gong/oauth/callback",
   "/api/health",
   "/api/metrics",
+  "/api/openapi.json",
 ];
 const machines = ["/api/webhooks/"];
 

@@ -21,6 +21,11 @@ function keyOf(request: Request): string {
   });
 }
 
+/** Whose keys they are: a machine's do not meet those of the member it acts for. */
+function callerOf({ actor }: MemberContext): string {
+  return actor.apiKey?.id ?? actor.memberId;
+}
+
 interface Kept {
   status: number;
   body: unknown;
@@ -32,7 +37,7 @@ async function claim(
   route: string,
   bodyHash: string,
 ): Promise<Kept | undefined> {
-  const id = { tenantId: ctx.tenantId, memberId: ctx.actor.memberId, key };
+  const id = { tenantId: ctx.tenantId, memberId: callerOf(ctx), key };
   return withTenant(ctx.tenantId, async (tx) => {
     await tx.idempotencyKey.deleteMany({
       where: { tenantId: ctx.tenantId, createdAt: { lt: new Date(Date.now() - keptMs) } },
@@ -62,7 +67,7 @@ async function claim(
 }
 
 async function settle(ctx: MemberContext, key: string, kept: Kept | null): Promise<void> {
-  const where = { tenantId: ctx.tenantId, memberId: ctx.actor.memberId, key };
+  const where = { tenantId: ctx.tenantId, memberId: callerOf(ctx), key };
   await withTenant(ctx.tenantId, (tx) =>
     kept === null
       ? tx.idempotencyKey.deleteMany({ where })

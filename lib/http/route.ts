@@ -9,13 +9,14 @@ import type { Area } from "#lib/tenancy/areas.ts";
 import { findMembership, type MemberContext } from "#lib/tenancy/find-membership.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { requireRole } from "#lib/tenancy/require-role.ts";
+import { apiKeyOf, enterWithKey } from "./api-key-access.ts";
 import { addressBucket, clientAddress } from "./client-address.ts";
 import { onceOnly } from "./idempotency.ts";
 import { parseInput, queryOf } from "./parse-input.ts";
 import { parseJson } from "./parse-json.ts";
 import { takeLimits } from "./rate-limit.ts";
 import { readText } from "./read-body.ts";
-import type { RouteHandler } from "./route-kind.ts";
+import { noteKeyRoute, type RouteHandler } from "./route-kind.ts";
 import { type RouteCall, runRoute } from "./run-route.ts";
 import { isReading, requireSameOrigin } from "./same-origin.ts";
 
@@ -66,7 +67,7 @@ export interface PersonRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
   handler: (input: PersonInput<P, Q, B>) => Promise<unknown>;
 }
 
-export interface TenantInput<P, Q, B> extends PersonInput<P, Q, B> {
+export interface TenantInput<P, Q, B> extends PublicInput<P, Q, B> {
   ctx: MemberContext;
 }
 
@@ -80,6 +81,11 @@ export interface TenantRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
   needsProof?: boolean;
   /** Demands an `Idempotency-Key`; the same key again gets the first answer. */
   idempotent?: boolean;
+  /**
+   * Lets API keys in, which act within their own areas for the member who made them. Needs an area; never for what
+   * administers the tenant or its security. A key stands for the proof too, which its maker gave.
+   */
+  acceptsApiKeys?: boolean;
   handler: (input: TenantInput<P, Q, B>) => Promise<unknown>;
 }
 
@@ -155,32 +161,51 @@ export function personRoute<P, Q, B>(options: PersonRouteOptions<P, Q, B>): Rout
   });
 }
 
+/** Whoever sends the request: a member by his session, or a machine by its key. */
+async function enter<P, Q, B>(
+  call: RouteCall,
+  options: TenantRouteOptions<P, Q, B>,
+  address: string | null,
+): Promise<{ ctx: MemberContext; session: CurrentSession | null }> {
+  const key = apiKeyOf(call.request.headers);
+  if (key !== undefined) {
+    const isOpen = options.acceptsApiKeys === true && options.area !== undefined;
+    return { ctx: await enterWithKey(call, key, { isOpen, address }), session: null };
+  }
+  const session = await requireSession(call);
+  const { requestId } = call;
+  const ctx = await findMembership(session, String(call.params.tenant), { requestId, address });
+  if (!ctx) throw notFound("tenant");
+  return { ctx, session };
+}
+
 /**
- * A handler inside the tenant named in the address. In order: request id, session, membership,
+ * A handler inside the tenant named in the address. In order: request id, session and membership or API key,
  * permission, same origin (before the limit, so that another site's page cannot use it up), rate limit,
  * recent proof, input, idempotency, handler, errors, log.
  * An unknown tenant and a foreign one get the same 404.
  */
 export function tenantRoute<P, Q, B>(options: TenantRouteOptions<P, Q, B>): RouteHandler {
-  return runRoute("tenant", async (call) => {
+  const handler = runRoute("tenant", async (call) => {
     const { request, requestId } = call;
-    const session = await requireSession(call);
     const address = callerAddress(request);
-    const ctx = await findMembership(session, String(call.params.tenant), { requestId, address });
-    if (!ctx) throw notFound("tenant");
+    const { ctx, session } = await enter(call, options, address);
     call.log.tenantId = ctx.tenantId;
     call.log.memberId = ctx.actor.memberId;
     if (options.roles) requireRole(ctx, options.roles);
     if (options.area) {
       requireArea(ctx, options.area, options.level ?? (isReading(request.method) ? "read" : "write"));
     }
-    requireSameOrigin(request);
+    if (session) requireSameOrigin(request);
     await takeRouteLimits(call, { member: ctx.actor.memberId, tenant: ctx.tenantId }, options.limit);
-    if (options.needsProof) requireProof(session);
+    if (options.needsProof && session) requireProof(session);
     const input = await readInput(call, options);
-    const work = () => options.handler({ ...input, request, requestId, address, session, ctx });
+    const work = () => options.handler({ ...input, request, requestId, address, ctx });
     if (!options.idempotent) return work();
     const route = `${request.method} ${new URL(request.url).pathname}`;
     return onceOnly(ctx, { request, route, bodyText: input.bodyText }, work);
   });
+  if (!options.acceptsApiKeys || options.area === undefined) return handler;
+  const { area, level, params, query, body, idempotent = false } = options;
+  return noteKeyRoute(handler, { area, level, params, query, body, isIdempotent: idempotent });
 }

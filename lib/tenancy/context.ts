@@ -17,6 +17,8 @@ export interface MemberActor {
   isLimitedToOwnFlows?: boolean;
   sessionId: string;
   address: string | null;
+  /** Set where a machine acts for the member with a key, whose areas `areas` then are. */
+  apiKey?: { id: string; name: string };
 }
 
 /** The worker or a command acting on its own. */

@@ -1,6 +1,10 @@
 import type { TenantContext } from "./context.ts";
 
-/** True for those who look after the tenant: its owners and admins. */
-export function isAdmin(ctx: TenantContext): boolean {
-  return ctx.actor.kind === "member" && (ctx.actor.role === "owner" || ctx.actor.role === "admin");
+/** True for those who look after the tenant: its owners and admins in person, not their keys. */
+export function isAdmin({ actor }: TenantContext): boolean {
+  return (
+    actor.kind === "member" &&
+    actor.apiKey === undefined &&
+    (actor.role === "owner" || actor.role === "admin")
+  );
 }

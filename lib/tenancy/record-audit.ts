@@ -32,12 +32,13 @@ export async function recordAudit(
     select: { seq: true, hash: true },
   });
   const { actor } = ctx;
+  const key = actor.kind === "member" ? actor.apiKey : undefined;
   const entry = {
     tenantId: ctx.tenantId,
     seq: (last?.seq ?? 0n) + 1n,
     at: new Date(clock.now()),
-    actorKind: actor.kind,
-    actorId: actor.kind === "member" ? actor.memberId : null,
+    actorKind: key ? "api-key" : actor.kind,
+    actorId: key?.id ?? (actor.kind === "member" ? actor.memberId : null),
     actorName: actor.name,
     action,
     target: target ?? null,

@@ -40,7 +40,7 @@ export function LookUpForm({ isBusy, onLookUp }: LookUpFormProps) {
 
   return (
     <Card title="Which flows are they in?">
-      <form onSubmit={submit} className="flex flex-col gap-3 p-4">
+      <form onSubmit={submit} className="flex flex-col gap-3">
         <Field
           label="CRM ids of contacts or leads"
           hint={`One a line, or parted by commas. Up to ${prospectLimits.people} at once.`}

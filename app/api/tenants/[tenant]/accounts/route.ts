@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "calls",
+  acceptsApiKeys: true,
   query: ListAccountsQuery,
   handler: ({ ctx, query }) => listAccounts({ ctx, input: query }),
 });

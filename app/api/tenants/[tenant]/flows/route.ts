@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   query: ListFlowsQuery,
   handler: ({ ctx, query }) => listFlows({ ctx, input: query }),
 });

@@ -4,6 +4,7 @@ import { ListPeopleQuery } from "#lib/people/schemas.ts";
 
 export const GET = tenantRoute({
   area: "people",
+  acceptsApiKeys: true,
   query: ListPeopleQuery,
   handler: ({ ctx, query }) => listPeople({ ctx, input: query }),
 });

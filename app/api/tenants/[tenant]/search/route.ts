@@ -4,6 +4,7 @@ import { searchCalls } from "#lib/search/search-calls.ts";
 
 export const GET = tenantRoute({
   area: "transcripts",
+  acceptsApiKeys: true,
   query: SearchQuery,
   handler: ({ ctx, query }) => searchCalls({ ctx, input: query }),
 });

@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "calls",
+  acceptsApiKeys: true,
   level: "read",
   params: CallParams,
   handler: ({ ctx, params }) => getCall({ ctx, input: params }),

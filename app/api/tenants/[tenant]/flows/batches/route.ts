@@ -6,12 +6,14 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   query: ListFlowBatchesQuery,
   handler: ({ ctx, query }) => listFlowBatches({ ctx, input: query }),
 });
 
 export const POST = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   body: CreateFlowBatchInput,
   maxBodyBytes: 32 * 1024 * 1024,
   idempotent: true,

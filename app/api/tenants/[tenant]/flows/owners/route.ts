@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   query: ListFlowOwnersQuery,
   handler: ({ ctx, query }) => listFlowOwners({ ctx, input: query }),
 });

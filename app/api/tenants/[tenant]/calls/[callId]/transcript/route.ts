@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "transcripts",
+  acceptsApiKeys: true,
   level: "read",
   params: CallParams,
   handler: ({ ctx, params }) => getTranscript({ ctx, input: params }),

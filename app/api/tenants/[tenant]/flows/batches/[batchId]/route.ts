@@ -5,12 +5,14 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   handler: ({ ctx, params }) => getFlowBatch({ ctx, input: params }),
 });
 
 export const PATCH = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   body: UpdateFlowBatchInput,
   maxBodyBytes: 4 * 1024 * 1024,

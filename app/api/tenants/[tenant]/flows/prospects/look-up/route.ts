@@ -5,6 +5,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 /** A read that takes a list too long for an address. One person may spend 1 % of a day's requests to Gong on it. */
 export const POST = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   level: "read",
   body: LookUpProspectsInput,
   limit: [

@@ -5,6 +5,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const POST = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   handler: async ({ ctx, params }) => jsonResponse(await startBatchCheck({ ctx, input: params }), 202),
 });

@@ -5,6 +5,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   query: ExportBatchItemsQuery,
   handler: async ({ ctx, params, query }) =>

@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   query: ListBatchItemsQuery,
   handler: ({ ctx, params, query }) => listBatchItems({ ctx, input: { ...params, ...query } }),

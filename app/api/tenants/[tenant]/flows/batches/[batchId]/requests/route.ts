@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   handler: async ({ ctx, params }) => ({ requests: await listBatchRequests({ ctx, input: params }) }),
 });

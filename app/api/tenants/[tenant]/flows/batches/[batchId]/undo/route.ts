@@ -4,6 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const POST = tenantRoute({
   area: "flows",
+  acceptsApiKeys: true,
   params: FlowBatchParams,
   body: ChosenItemsInput,
   needsProof: true,

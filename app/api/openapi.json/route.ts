@@ -1,0 +1,9 @@
+import { env } from "#lib/env.ts";
+import { buildDocument } from "#lib/http/openapi/build-document.ts";
+import { publicRoute } from "#lib/http/route.ts";
+import { keyOperations } from "./operations.ts";
+
+export const GET = publicRoute({
+  limit: { max: 60, windowSeconds: 60 },
+  handler: async () => buildDocument(keyOperations, new URL(env().NEXTAUTH_URL).origin),
+});
