@@ -4,6 +4,7 @@ import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { type CallSort, callSorts } from "./choices.ts";
+import { countCallsAsked } from "./count-calls.ts";
 import { exportCalls } from "./export-calls.ts";
 import { listCallFilters } from "./list-call-filters.ts";
 import { listCalls } from "./list-calls.ts";
@@ -227,6 +228,23 @@ describe("the filters by what a call is tied to", () => {
     expect(await links()).toBe(0);
     await set(false);
     expect(await links()).toBe(3);
+  });
+});
+
+describe("the count", () => {
+  it("ends at any limit, whoever has most of the calls", async () => {
+    const { tenantId } = tenant;
+    const everyone = ["501", "502", "503", "504", "505", "506", "507"];
+    for (const people of [["502"], everyone, everyone.slice(1)]) {
+      const asked = { tenantId, showPrivate: false, people: [people], from: null, to: null, narrowing: [] };
+      const inAll = (await walk({})).filter(({ host }) => people.includes("501") || host?.id === "502");
+      for (const limit of [1, 2, 3, 5, 8, 14, 15, 16, 28, 29, 30, 100]) {
+        const { found } = await withTenant(tenantId, (tx) =>
+          countCallsAsked(tx, asked, { limit, withHidden: false }),
+        );
+        expect(found, `${people.length} people, to ${limit}`).toBe(Math.min(limit, inAll.length));
+      }
+    }
   });
 });
 

@@ -4,8 +4,9 @@ import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { readCallsAsked } from "./call-conditions.ts";
 import { orderOf, readCursor, writeCursor } from "./call-order.ts";
+import { countCallsAsked } from "./count-calls.ts";
 import { toCallSummary } from "./formatters.ts";
-import { countCallsAsked, readCallRows } from "./read-call-rows.ts";
+import { readCallRows } from "./read-call-rows.ts";
 import { readListDetails } from "./read-list-details.ts";
 import type { CallsPage, ListCallsQuery } from "./schemas.ts";
 

@@ -35,7 +35,9 @@ const columns = sql`c.gong_id AS "gongId", c.started_at AS "startedAt", c.title,
 /** With more people than this, walking all calls finds theirs sooner than walking each one's. */
 const mostWalkedEach = 50;
 
-const walksEach = ({ people: [first] }: CallsAsked) => first !== undefined && first.length <= mostWalkedEach;
+/** Whether the calls are found by walking those of each of the first people. */
+export const walksEach = ({ people: [first] }: CallsAsked) =>
+  first !== undefined && first.length <= mostWalkedEach;
 
 const turnOf = ({ isDescending }: CallOrder) => rawSql(isDescending ? "DESC" : "ASC");
 const beyond = ({ isDescending }: CallOrder) => rawSql(isDescending ? "<" : ">");
@@ -55,13 +57,17 @@ function callsOfEach(asked: CallsAsked, order: CallOrder, after: CallCursor | nu
     ...(needsCalls ? [whereCalls(asked, 1)] : []),
   ];
   return sql`
-    SELECT DISTINCT own.started_at, own.call_gong_id FROM unnest(${first}::text[]) AS person
+    SELECT person, own.started_at, own.call_gong_id FROM unnest(${first}::text[]) AS person
     CROSS JOIN LATERAL (
       SELECT f.started_at, f.call_gong_id FROM call_facts f ${join}
       WHERE ${joinSql(conditions, " AND ")}
       ORDER BY f.started_at ${turnOf(order)}, f.call_gong_id ${turnOf(order)} LIMIT ${most}
     ) own`;
 }
+
+/** The newest calls of each of the first people asked for: their `person`, start and id. */
+export const newestOfEach = (asked: CallsAsked, most: number): Sql =>
+  callsOfEach(asked, { key: "started", isDescending: true }, null, most);
 
 const placeOf = ({ startedAt, gongId }: CallCursor) =>
   sql`(${startedAt.toISOString()}::timestamptz, ${gongId})`;
@@ -85,7 +91,7 @@ function byStartOfEach(asked: CallsAsked, order: CallOrder, after: CallCursor | 
   const turn = turnOf(order);
   return sql`
     SELECT ${columns}, NULL::float8 AS value FROM (
-      SELECT * FROM (${callsOfEach(asked, order, after, take)}) own
+      SELECT DISTINCT own.started_at, own.call_gong_id FROM (${callsOfEach(asked, order, after, take)}) own
       ORDER BY own.started_at ${turn}, own.call_gong_id ${turn} LIMIT ${take}
     ) near
     JOIN calls c ON c.tenant_id = ${asked.tenantId} AND c.gong_id = near.call_gong_id AND c.removed_at IS NULL
@@ -128,32 +134,4 @@ export async function readCallRows(
     sorted.without,
   );
   return [...rows, ...(await tx.$queryRaw<CallListRow[]>(rest))];
-}
-
-const newestFirst: CallOrder = { key: "started", isDescending: true };
-
-/**
- * How many calls are asked for, counted to `limit`. Along an index in the order of the list, so that it ends there: by
- * itself a count would gather all that fit.
- */
-function countUpTo(asked: CallsAsked, limit: number): Sql {
-  if (walksEach(asked)) {
-    return sql`(SELECT count(*)::int FROM (
-      SELECT * FROM (${callsOfEach(asked, newestFirst, null, limit)}) own LIMIT ${limit}) found)`;
-  }
-  return sql`(SELECT count(*)::int FROM (
-    SELECT FROM calls c WHERE ${whereCalls(asked)} ORDER BY c.started_at DESC, c.gong_id DESC LIMIT ${limit}) found)`;
-}
-
-/** How many calls there are, and how many more the policy on private calls hides where that is asked, each to `limit`. */
-export async function countCallsAsked(
-  tx: Tx,
-  asked: CallsAsked,
-  { limit, withHidden }: { limit: number; withHidden: boolean },
-): Promise<{ found: number; hidden: number }> {
-  const isHiding = withHidden && !asked.showPrivate;
-  const unseen = { ...asked, showPrivate: true, narrowing: [...asked.narrowing, sql`c.is_private`] };
-  const [counts] = await tx.$queryRaw<{ found: number; hidden: number }[]>`
-    SELECT ${countUpTo(asked, limit)} AS found, ${isHiding ? countUpTo(unseen, limit) : sql`0`} AS hidden`;
-  return counts ?? { found: 0, hidden: 0 };
 }
