@@ -21,6 +21,7 @@ export async function getCallStatistics({
   ctx: TenantContext;
   input: { callId: string };
 }): Promise<CallStatistics> {
+  requireArea(ctx, "calls", "read");
   requireArea(ctx, "stats", "read");
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {

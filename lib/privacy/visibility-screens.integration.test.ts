@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { getTranscript } from "#lib/calls/get-transcript.ts";
+import { listCallFilters } from "#lib/calls/list-call-filters.ts";
+import { withTenant } from "#lib/db/with-tenant.ts";
+import { getPerson } from "#lib/people/get-person.ts";
+import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
+import { areas, covers } from "#lib/tenancy/areas.ts";
+import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
+import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
+import { calls, domainOf, list, userOf, type World, ways } from "./testing/ways-to-calls.ts";
+
+const roles = ["owner", "admin", "manager", "member", "viewer"] as const;
+const visibilities = ["everyone", "own_team", "own_calls"] as const;
+let owner: Awaited<ReturnType<typeof makeTenant>>;
+const members = new Map<string, TestMember>();
+
+/** Each call with a company, a domain, a tracker and a review of its own, so that any leak names its call. */
+async function writeCall({ id, host, isPrivate }: World): Promise<void> {
+  const { tenantId } = owner;
+  const keys = { tenantId, callGongId: id };
+  await makeCall(tenantId, {
+    gongId: id,
+    startedAt: "2026-10-01T10:00:00Z",
+    title: `Call ${id}`,
+    accountName: `Customer ${id}`,
+    isPrivate,
+    primaryUserGongId: userOf[host],
+  });
+  await withTenant(tenantId, async (tx) => {
+    await tx.callParty.updateMany({ where: { ...keys, side: "us" }, data: { userGongId: userOf[host] } });
+    await tx.callParty.updateMany({
+      where: { ...keys, side: "them" },
+      data: { emailAddress: `ann@${domainOf(id)}` },
+    });
+    await tx.gongAnsweredScorecard.create({
+      data: {
+        ...keys,
+        gongId: `9${id}`,
+        scorecardGongId: "901",
+        reviewedUserGongId: userOf[host],
+        visibility: "PUBLIC",
+        overallScore: 3,
+        contentHash: "test",
+        raw: {},
+        mirroredAt: new Date(),
+      },
+    });
+    await refreshDerived(tx, tenantId, [id]);
+  });
+}
+
+beforeAll(async () => {
+  owner = await makeTenant("Screens");
+  const { tenantId } = owner;
+  await makeGongUser(tenantId, { gongId: userOf.mine, name: "Mine" });
+  await makeGongUser(tenantId, { gongId: userOf.report, name: "Report", managerGongId: userOf.mine });
+  await makeGongUser(tenantId, { gongId: userOf.other, name: "Other" });
+  for (const call of calls) await writeCall(call);
+  for (const role of roles) {
+    const member = await makeMember(owner, role);
+    member.ctx.actor.gongUserId = userOf.mine;
+    members.set(role, member);
+  }
+});
+
+describe.each(visibilities)("where people see the calls of %s", (visibility) => {
+  describe.each([false, true])("and private ones are shown: %s", (showPrivate) => {
+    beforeAll(async () => {
+      const { tenantId } = owner;
+      await withTenant(tenantId, (tx) =>
+        tx.tenant.update({ where: { id: tenantId }, data: { visibility, showPrivate } }),
+      );
+    });
+
+    it.each(roles)("every screen and file shows the %s the same calls, or is closed", async (role) => {
+      const ctx = members.get(role)?.ctx ?? owner.ctx;
+      const isAll = role === "owner" || role === "admin" || visibility === "everyone";
+      const isInSight = ({ host }: World) =>
+        isAll || host === "mine" || (visibility === "own_team" && host === "report");
+      for (const { name, needs, showsPrivate, seen } of ways) {
+        const isOpen = needs.every((area) => covers(ctx.actor.areas[area], "read"));
+        if (!isOpen) {
+          await expect(seen(ctx), `${name} of the ${role}`).rejects.toMatchObject({ code: "forbidden" });
+          continue;
+        }
+        const wanted = calls
+          .filter((call) => isInSight(call) && (!call.isPrivate || (showPrivate && showsPrivate)))
+          .map(({ id }) => id);
+        expect((await seen(ctx)).sort(), `${name} of the ${role}`).toEqual(wanted.sort());
+      }
+      const hosts = (await listCallFilters({ ctx })).hosts.map(({ id }) => id);
+      const inSight = new Set(calls.filter(isInSight).map(({ host }) => userOf[host] as string));
+      expect(hosts.sort(), `hosts to choose from of the ${role}`).toEqual([...inSight].sort());
+      for (const userId of Object.values(userOf)) {
+        const person = await getPerson({ ctx, input: { userId } });
+        expect(person.showsFigures, `figures of ${userId} for the ${role}`).toBe(inSight.has(userId));
+      }
+    });
+  });
+});
+
+describe("a member to whom an area is closed", () => {
+  it.each(areas)("gets nothing that needs it: %s", async (area) => {
+    const { ctx } = members.get("admin") ?? owner;
+    const shut = { ...ctx, actor: { ...ctx.actor, areas: { ...ctx.actor.areas, [area]: "none" as const } } };
+    for (const { name, needs, seen } of ways) {
+      if (needs.includes(area)) {
+        await expect(seen(shut), name).rejects.toMatchObject({ code: "forbidden" });
+      }
+    }
+    if (area === "transcripts") {
+      await expect(getTranscript({ ctx: shut, input: { callId: "100" } })).rejects.toMatchObject({
+        code: "forbidden",
+      });
+    }
+    if (area === "scorecards") {
+      expect((await list(shut)).calls.every(({ score }) => score === null)).toBe(true);
+      expect((await listCallFilters({ ctx: shut })).scorecards).toEqual([]);
+    }
+  });
+});
