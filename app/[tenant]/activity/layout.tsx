@@ -21,6 +21,7 @@ export default async function ActivityLayout(props: {
         tabs={[
           { href: base, label: "Activity" },
           { href: `${base}/interaction`, label: "Interaction" },
+          { href: `${base}/trackers`, label: "Trackers & topics" },
         ]}
       />
       {props.children}

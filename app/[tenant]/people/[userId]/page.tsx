@@ -3,6 +3,7 @@ import { EyeOff } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PersonInteraction } from "#components/activity/interaction/person-interaction.tsx";
 import { PersonNotes } from "#components/coaching/person-notes.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -20,9 +21,24 @@ import { getOverview } from "#lib/overview/get-overview.ts";
 import { listOverviewCalls } from "#lib/overview/list-overview-calls.ts";
 import { overviewKeys } from "#lib/overview/query-keys.ts";
 import { getPerson } from "#lib/people/get-person.ts";
-import { PersonParams } from "#lib/people/schemas.ts";
+import { type PersonDetail, PersonParams } from "#lib/people/schemas.ts";
 import { findPageScope, type PageSearch } from "#lib/team-scope/find-page-scope.ts";
-import { covers } from "#lib/tenancy/areas.ts";
+import { type AreaLevels, covers } from "#lib/tenancy/areas.ts";
+
+const more = [
+  { area: "calls", label: "Their calls", path: "calls?participant=" },
+  { area: "stats", label: "Their activity", path: "activity?person=" },
+  { area: "stats", label: "Their interaction over time", path: "activity/interaction?person=" },
+  { area: "scorecards", label: "Their scorecards", path: "coaching/scorecards?open=answers&person=" },
+  { area: "flows", label: "Their flows", path: "flows?owner=" },
+] as const;
+
+/** Where more is told about a person, as far as the viewer may look. */
+function linksOf(tenant: string, { id, showsFigures }: PersonDetail, areas: AreaLevels) {
+  return more
+    .filter(({ area }) => covers(areas[area], "read") && (showsFigures || area === "flows"))
+    .map(({ label, path }) => ({ label, href: `/${tenant}/${path}${id}` }));
+}
 
 interface PersonPageProps {
   params: Promise<{ tenant: string; userId: string }>;
@@ -85,12 +101,19 @@ export default async function PersonPage(props: PersonPageProps) {
           <PersonScreen
             tenant={tenant}
             person={person}
-            links={[]}
+            links={linksOf(tenant, person, ctx.actor.areas)}
             figures={
               <>
                 {scope ? (
                   <ScopeProvider tenant={tenant} scope={scope}>
                     <PersonFigures tenant={tenant} person={userId} />
+                    {covers(ctx.actor.areas.stats, "read") ? (
+                      <PersonInteraction
+                        tenant={tenant}
+                        person={userId}
+                        seesCalls={covers(ctx.actor.areas.calls, "read")}
+                      />
+                    ) : null}
                   </ScopeProvider>
                 ) : (
                   <Card>
