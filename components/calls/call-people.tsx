@@ -1,11 +1,48 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
 import { SideBadge } from "#components/ui/side-badge.tsx";
-import type { CallParty } from "#lib/calls/schemas.ts";
+import type { CallParty, CallStatistics } from "#lib/calls/schemas.ts";
+import { formatClock } from "#lib/format/format-clock.ts";
 import { formatDuration } from "#lib/format/format-duration.ts";
+import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { statisticsOptions } from "./calls-options.ts";
 
 const order = { us: 0, them: 1, unknown: 2 };
 
-/** Who was invited or there, us first. */
-export function CallPeople({ parties }: { parties: readonly CallParty[] }) {
+function Figures({ figures }: { figures: CallStatistics["people"][number] }) {
+  const { talkMs, share, longestTurnMs, turns, questions, interruptions, wordsPerMinute } = figures;
+  const items: [string, string][] = [
+    ["talk", `${formatClock(talkMs / 1000)} · ${formatPercent(share)}`],
+    ["longest turn", formatClock(longestTurnMs / 1000)],
+    ["turns", String(turns)],
+    ["questions", String(questions)],
+    ["interruptions", String(interruptions)],
+    ["words a minute", wordsPerMinute === null ? "–" : formatNumber(wordsPerMinute, "en-GB", 0)],
+  ];
+  return (
+    <dl className="mt-1 grid grid-cols-2 gap-x-6 gap-y-0.5 text-xs tabular-nums">
+      {items.map(([term, value]) => (
+        <div key={term} className="flex justify-between gap-2">
+          <dt className="text-ink-3">{term}</dt>
+          <dd className="text-ink">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface CallPeopleProps {
+  tenant: string;
+  callId: string;
+  parties: readonly CallParty[];
+  maySeeStatistics: boolean;
+}
+
+/** Who was invited or there, us first, and what everybody did, customers too. */
+export function CallPeople({ tenant, callId, parties, maySeeStatistics }: CallPeopleProps) {
+  const { data } = useQuery({ ...statisticsOptions(tenant, callId), enabled: maySeeStatistics });
+  const figuresOf = new Map((data?.people ?? []).map((figures) => [figures.id, figures]));
   if (parties.length === 0) {
     return <p className="px-4 py-6 text-sm text-ink-2">Gong does not say who took part in this call.</p>;
   }
@@ -13,32 +50,45 @@ export function CallPeople({ parties }: { parties: readonly CallParty[] }) {
     (one, other) => order[one.side] - order[other.side] || one.position - other.position,
   );
   return (
-    <ul className="divide-y divide-line">
-      {sorted.map((party) => {
-        const name = party.name ?? party.emailAddress ?? party.phoneNumber ?? "Unknown person";
-        const reach = [party.emailAddress, party.phoneNumber]
-          .filter((text) => text && text !== name)
-          .join(" · ");
-        return (
-          <li key={party.position} className="flex flex-col gap-0.5 px-4 py-2.5">
-            <span className="flex items-center gap-2">
-              <span className="truncate text-sm font-medium text-ink">{name}</span>
-              {party.isHost ? <span className="text-xs text-ink-3">host</span> : null}
-              <span className="ml-auto shrink-0">
-                <SideBadge side={party.side} />
+    <>
+      <ul className="divide-y divide-line">
+        {sorted.map((party) => {
+          const name = party.name ?? party.emailAddress ?? party.phoneNumber ?? "Unknown person";
+          const reach = [party.emailAddress, party.phoneNumber]
+            .filter((text) => text && text !== name)
+            .join(" · ");
+          const figures = party.speakerId === null ? undefined : figuresOf.get(party.speakerId);
+          return (
+            <li key={party.position} className="flex flex-col gap-0.5 px-4 py-2.5">
+              <span className="flex items-center gap-2">
+                <span className="truncate text-sm font-medium text-ink">{name}</span>
+                {party.isHost ? <span className="text-xs text-ink-3">host</span> : null}
+                <span className="ml-auto shrink-0">
+                  <SideBadge side={party.side} />
+                </span>
               </span>
-            </span>
-            {party.title ? <span className="truncate text-xs text-ink-2">{party.title}</span> : null}
-            {reach ? <span className="truncate text-xs text-ink-3">{reach}</span> : null}
-            <span className="text-xs text-ink-3 tabular-nums">
-              {party.talkSeconds ? `talked ${formatDuration(party.talkSeconds)}` : "did not talk"}
-              {party.methods.includes("Attendee") || party.methods.length === 0
-                ? ""
-                : " · invited, did not attend"}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+              {party.title ? <span className="truncate text-xs text-ink-2">{party.title}</span> : null}
+              {reach ? <span className="truncate text-xs text-ink-3">{reach}</span> : null}
+              {figures ? (
+                <Figures figures={figures} />
+              ) : (
+                <span className="text-xs text-ink-3 tabular-nums">
+                  {party.talkSeconds ? `talked ${formatDuration(party.talkSeconds)}` : "did not talk"}
+                  {party.methods.includes("Attendee") || party.methods.length === 0
+                    ? ""
+                    : " · invited, did not attend"}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {figuresOf.size > 0 ? (
+        <p className="px-4 py-3 text-xs leading-5 text-pretty text-ink-2">
+          Counted from the transcript for everybody who speaks. The Statistics view says how, and sets Gong’s
+          own figures beside them.
+        </p>
+      ) : null}
+    </>
   );
 }

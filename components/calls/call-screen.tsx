@@ -10,7 +10,7 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Skeleton, SkeletonRows } from "#components/ui/skeleton.tsx";
 import { listMarks } from "#lib/calls/list-marks.ts";
-import type { CallDetail, CallMarks, TranscriptTurn } from "#lib/calls/schemas.ts";
+import type { CallDetail, CallMarks, TranscriptOpening, TranscriptTurn } from "#lib/calls/schemas.ts";
 import { listSpeakers } from "#lib/calls/speakers.ts";
 import { AboutCall, type AboutSlots } from "./about/about-call.tsx";
 import { CallHeader } from "./call-header.tsx";
@@ -36,6 +36,8 @@ export interface CallScreenProps {
   startSeconds: number;
   mayReadTranscript: boolean;
   maySeeStatistics: boolean;
+  /** The first words to be read, sent with the page; null where it opens on something else. */
+  opening: TranscriptOpening | null;
   /** What other domains say about the call. */
   about?: AboutSlots;
   /** Stands among the call's buttons and may ask for the present second. */
@@ -55,7 +57,7 @@ const viewLabels: Record<CallView, string> = {
 };
 
 export function CallScreen(props: CallScreenProps) {
-  const { tenant, call, startSeconds, mayReadTranscript, maySeeStatistics, about = noSlots } = props;
+  const { tenant, call, startSeconds, mayReadTranscript, maySeeStatistics, opening, about = noSlots } = props;
   const [{ view }, setState] = useCallPageState();
   const transcript = useQuery({ ...transcriptOptions(tenant, call.id), enabled: mayReadTranscript });
   const marking = useQuery(marksOptions(tenant, call.id));
@@ -63,7 +65,9 @@ export function CallScreen(props: CallScreenProps) {
   const isMarked = !marking.isPending && !(mayReadTranscript && transcript.isPending);
   const failure = failureToShow(transcript);
   const turns = transcript.data?.turns ?? noTurns;
-  const speakers = useMemo(() => listSpeakers(turns, call.parties), [turns, call.parties]);
+  const shown = transcript.data ?? opening;
+  const shownTurns = shown?.turns ?? noTurns;
+  const speakers = useMemo(() => listSpeakers(shownTurns, call.parties), [shownTurns, call.parties]);
   const allMarks = useMemo(() => listMarks(turns, marks), [turns, marks]);
   const player = usePlayer({
     tenant,
@@ -143,7 +147,7 @@ export function CallScreen(props: CallScreenProps) {
               />
             ) : failure ? (
               <ProblemState error={failure} onRetry={() => void transcript.refetch()} />
-            ) : !transcript.data ? (
+            ) : !shown ? (
               <div className={cx(panelStyle, "overflow-hidden")}>
                 <SkeletonRows rows={10} label="Loading the transcript" />
               </div>
@@ -151,8 +155,9 @@ export function CallScreen(props: CallScreenProps) {
               <TranscriptPanel
                 tenant={tenant}
                 callId={call.id}
-                state={transcript.data.state}
-                turns={turns}
+                state={shown.state}
+                turns={shownTurns}
+                isPartial={!transcript.data && !opening?.isWhole}
                 speakers={speakers}
                 trackers={marks?.trackers ?? noTrackers}
                 heading={heading}
@@ -172,6 +177,7 @@ export function CallScreen(props: CallScreenProps) {
               turns={turns}
               speakers={speakers}
               mayReadTranscript={mayReadTranscript}
+              maySeeStatistics={maySeeStatistics}
               slots={about}
             />
           </aside>

@@ -10,7 +10,8 @@ import { FindSpeakers } from "./find-speakers.tsx";
 import type { Find } from "./use-find.ts";
 
 /** Find in the transcript: `/` to type, Enter or n for the next hit, Shift with either for the one before. */
-export function FindBar({ find, speakers }: { find: Find; speakers: readonly Speaker[] }) {
+export function FindBar(props: { find: Find; speakers: readonly Speaker[]; isPartial: boolean }) {
+  const { find, speakers, isPartial } = props;
   const input = useRef<HTMLInputElement>(null);
   useHotkey("/", (event) => {
     event.preventDefault();
@@ -20,7 +21,7 @@ export function FindBar({ find, speakers }: { find: Find; speakers: readonly Spe
   useHotkey("n", () => find.step(1));
   useHotkey("N", () => find.step(-1));
   const { isSearching } = find;
-  const count = isSearching ? `${find.at + 1}/${find.hits.length}` : "";
+  const count = isPartial ? "…" : find.hits.length === 0 ? "none" : `${find.at + 1}/${find.hits.length}`;
   return (
     <search
       aria-label="Find in the transcript"
@@ -47,7 +48,7 @@ export function FindBar({ find, speakers }: { find: Find; speakers: readonly Spe
         }}
       />
       <output aria-live="polite" className="min-w-11 text-center text-xs text-ink-2 tabular-nums">
-        {isSearching && find.hits.length === 0 ? "none" : count}
+        {isSearching ? count : ""}
       </output>
       <IconButton
         label="Previous hit"

@@ -46,6 +46,8 @@ export function TranscriptList({ turns, speakers, find, phrases, onCopy }: Trans
     },
     getItemKey: (row) => shown[row] ?? row,
     overscan: 6,
+    // The page comes from the server with words in it, before anything has been measured.
+    initialRect: { width: 800, height: 560 },
   });
 
   const activeRow = rowOf.get(active);

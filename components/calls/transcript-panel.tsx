@@ -48,6 +48,8 @@ export interface TranscriptPanelProps {
   callId: string;
   state: CallTranscriptState;
   turns: readonly TranscriptTurn[];
+  /** True while only the beginning has come: what is counted is not known yet. */
+  isPartial: boolean;
   speakers: readonly Speaker[];
   trackers: CallMarks["trackers"];
   /** Stands where the heading would. */
@@ -55,7 +57,7 @@ export interface TranscriptPanelProps {
 }
 
 export function TranscriptPanel(props: TranscriptPanelProps) {
-  const { tenant, callId, state, turns, speakers, trackers, heading } = props;
+  const { tenant, callId, state, turns, isPartial, speakers, trackers, heading } = props;
   const find = useFind(turns);
   const phrases = useMemo(() => placePhrases(turns, trackers), [turns, trackers]);
   const copy = useCallback(
@@ -74,7 +76,7 @@ export function TranscriptPanel(props: TranscriptPanelProps) {
     <section aria-label="What was said" className={panelStyle}>
       <header className="flex min-h-11 items-center gap-3 border-b border-line px-2 py-1.5 sm:px-4">
         {heading}
-        {reason ? null : <FindBar find={find} speakers={speakers} />}
+        {reason ? null : <FindBar find={find} speakers={speakers} isPartial={isPartial} />}
       </header>
       {reason ? (
         <EmptyState title={reason.title} icon={reason.icon}>

@@ -10,6 +10,7 @@ import { getCallMarks } from "./get-call-marks.ts";
 import { getCallNeighbours } from "./get-call-neighbours.ts";
 import { getCallRecord } from "./get-call-record.ts";
 import { getCallStatistics } from "./get-call-statistics.ts";
+import { getTranscriptOpening } from "./get-transcript-opening.ts";
 
 type Tenant = Awaited<ReturnType<typeof makeTenant>>;
 
@@ -23,8 +24,12 @@ const verbs = {
   record: (ctx: Tenant["ctx"], callId: string) => getCallRecord({ ctx, input: { callId } }),
   statistics: (ctx: Tenant["ctx"], callId: string) => getCallStatistics({ ctx, input: { callId } }),
   neighbours: (ctx: Tenant["ctx"], callId: string) => getCallNeighbours({ ctx, input: { callId } }),
+  opening: (ctx: Tenant["ctx"], callId: string) => opening(ctx, callId),
   file: (ctx: Tenant["ctx"], callId: string) => exportTranscript({ ctx, input: { callId, format: "txt" } }),
 };
+
+const opening = (ctx: Tenant["ctx"], callId: string, atSeconds = 0) =>
+  getTranscriptOpening({ ctx, input: { callId, atSeconds } });
 
 const failure = (promise: Promise<unknown>) =>
   promise.then(
@@ -202,4 +207,33 @@ it("gives out a transcript as a file, and records who took which call in which f
     tx.auditEntry.findFirst({ where: { tenantId: acme.tenantId, action: "transcript.exported" } }),
   );
   expect(entry).toMatchObject({ target: "call:3", details: { format: "txt" } });
+});
+
+it("sends the turns around the moment where a page opens, says whether they are all, and records it", async () => {
+  const turn = (position: number) => ({
+    tenantId: acme.tenantId,
+    callGongId: "4",
+    position,
+    speakerGongId: "11",
+    side: "us" as const,
+    startMs: position * 5_000,
+    endMs: position * 5_000 + 4_000,
+    text: `Turn ${position}.`,
+    sentences: [],
+  });
+  await withTenant(acme.tenantId, (tx) =>
+    tx.callTurn.createMany({ data: Array.from({ length: 98 }, (_, index) => turn(index + 2)) }),
+  );
+  const start = await opening(acme.ctx, "4");
+  expect(start).toMatchObject({ state: "present", isWhole: false });
+  expect(start.turns[0]?.startMs).toBe(0);
+  const times = (await opening(acme.ctx, "4", 250)).turns.map(({ startMs }) => startMs);
+  expect(times).toContain(250_000);
+  expect(times).toEqual(times.toSorted((one, next) => one - next));
+  expect(times.length).toBeLessThan(40);
+  expect((await opening(acme.ctx, "3")).isWhole).toBe(true);
+  const entries = await withTenant(acme.tenantId, (tx) =>
+    tx.auditEntry.findMany({ where: { tenantId: acme.tenantId, target: "call:4" } }),
+  );
+  expect(entries.map(({ action }) => action)).toEqual(["transcript.read", "transcript.read"]);
 });

@@ -14,5 +14,7 @@ export const callKeys = {
   record: (tenant: string, callId: string) => [tenant, "calls", "record", callId] as const,
   statistics: (tenant: string, callId: string) => [tenant, "calls", "statistics", callId] as const,
   neighbours: (tenant: string, callId: string) => [tenant, "calls", "neighbours", callId] as const,
+  access: (tenant: string, callId: string) => [tenant, "calls", "access", callId] as const,
+  accessPeople: (tenant: string, text: string) => [tenant, "calls", "access-people", text] as const,
   media: (tenant: string, callId: string) => [tenant, "calls", "media", callId] as const,
 };

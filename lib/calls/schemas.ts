@@ -194,6 +194,12 @@ export interface CallTranscript {
   turns: TranscriptTurn[];
 }
 
+/** The turns around the moment where a page opens, sent with it so that reading starts at once. */
+export interface TranscriptOpening extends CallTranscript {
+  /** True where these are all turns. */
+  isWhole: boolean;
+}
+
 /** Links to the recording, fresh from Gong and good for eight hours. */
 export interface CallMedia {
   audioUrl: string | null;

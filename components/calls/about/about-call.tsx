@@ -28,11 +28,13 @@ export interface AboutCallProps {
   turns: readonly TranscriptTurn[];
   speakers: readonly Speaker[];
   mayReadTranscript: boolean;
+  maySeeStatistics: boolean;
   slots: AboutSlots;
 }
 
 /** Everything besides the words and the sound; a tab loads what it shows when it is opened. */
-export function AboutCall({ tenant, call, turns, speakers, mayReadTranscript, slots }: AboutCallProps) {
+export function AboutCall(props: AboutCallProps) {
+  const { tenant, call, turns, speakers, mayReadTranscript, maySeeStatistics, slots } = props;
   const [{ about }, setState] = useCallPageState();
   const { id: callId, durationSeconds, parties } = call;
   const tab = (value: AboutTab, label: string, content: ReactNode): TabItem<AboutTab> => ({
@@ -65,7 +67,14 @@ export function AboutCall({ tenant, call, turns, speakers, mayReadTranscript, sl
     ...slot("scorecards", "Scorecards", slots.scorecards),
     ...slot("notes", "Notes", slots.notes),
     tab("crm", "CRM", <CallCrm tenant={tenant} callId={callId} />),
-    { ...tab("people", "People", <CallPeople parties={parties} />), count: parties.length },
+    {
+      ...tab(
+        "people",
+        "People",
+        <CallPeople tenant={tenant} callId={callId} parties={parties} maySeeStatistics={maySeeStatistics} />,
+      ),
+      count: parties.length,
+    },
     ...slot("access", "Access", slots.access),
     tab("facts", "Facts", <CallFacts call={call} />),
     ...slot("raw", "Raw", mayReadTranscript ? <CallRaw tenant={tenant} callId={callId} /> : undefined),

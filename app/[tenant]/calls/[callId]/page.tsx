@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CallAccess } from "#components/calls/about/call-access.tsx";
 import { CallScreen } from "#components/calls/call-screen.tsx";
 import { CallScorecards } from "#components/coaching/call-scorecards.tsx";
 import { NoteButton } from "#components/coaching/note-button.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { getCall } from "#lib/calls/get-call.ts";
+import { getTranscriptOpening } from "#lib/calls/get-transcript-opening.ts";
 import { parseMoment } from "#lib/calls/moment.ts";
 import { CallParams } from "#lib/calls/schemas.ts";
 import { AppError } from "#lib/errors.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { covers } from "#lib/tenancy/areas.ts";
+import type { MemberContext } from "#lib/tenancy/find-membership.ts";
 
 interface CallPageProps {
   params: Promise<{ tenant: string; callId: string }>;
@@ -37,22 +40,38 @@ export async function generateMetadata(props: CallPageProps): Promise<Metadata> 
   return { title: loaded ? (loaded.call.title ?? "Untitled call") : "Call" };
 }
 
+const only = (value: string | string[] | undefined) => (typeof value === "string" ? value : null);
+
+/** The words around the moment, unless the page opens on something else or they are closed to the member. */
+async function loadOpening(ctx: MemberContext, callId: string, atSeconds: number, view: string | null) {
+  if (!covers(ctx.actor.areas.transcripts, "read")) return null;
+  if (view !== null && view !== "transcript") return null;
+  return getTranscriptOpening({ ctx, input: { callId, atSeconds } });
+}
+
 export default async function CallPage(props: CallPageProps) {
   const { tenant, callId } = await props.params;
-  const { t } = await props.searchParams;
+  const { t, at, view } = await props.searchParams;
   const loaded = await loadCall(tenant, callId);
   if (!loaded) return <ClosedPage title="Call" backHref={`/${tenant}`} />;
   const { ctx, call } = loaded;
+  const startSeconds = parseMoment(only(t) ?? only(at)) ?? 0;
   return (
     <CallScreen
       tenant={tenant}
       call={call}
-      startSeconds={parseMoment(typeof t === "string" ? t : null) ?? 0}
+      startSeconds={startSeconds}
+      opening={await loadOpening(ctx, callId, startSeconds, only(view))}
       mayReadTranscript={covers(ctx.actor.areas.transcripts, "read")}
       maySeeStatistics={covers(ctx.actor.areas.stats, "read")}
       about={{
         ...(covers(ctx.actor.areas.scorecards, "read") && {
           scorecards: <CallScorecards tenant={tenant} callId={callId} />,
+        }),
+        ...(covers(ctx.actor.areas.people, "read") && {
+          access: (
+            <CallAccess tenant={tenant} callId={callId} mayChange={covers(ctx.actor.areas.people, "write")} />
+          ),
         }),
       }}
       actions={
