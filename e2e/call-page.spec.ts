@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readJson } from "#scripts/stack/web-client.ts";
 import { expectAccessible } from "./support/accessible.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { inEveryLook, looksRight } from "./support/looks.ts";
 import type { TestTenant } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
@@ -138,6 +138,33 @@ test("j and k lead to the calls before and after by the same host, and back", as
   await expect(neighbours.getByRole("link", { name: /^Later/ })).toBeVisible();
   await page.keyboard.press("k");
   await expect(page).toHaveURL(new RegExp(`/calls/${start?.id}\\?by=host$`));
+});
+
+test("a colleague is given access to the call at Gong and loses it again, each after a question", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  const [call] = await talkedCalls(connected);
+  await signIn(connected.owner);
+  await page.goto(`/${connected.slug}/calls/${call?.id}?about=access`);
+  await expect(content(page).getByText("Nobody was given access by name")).toBeVisible();
+  const search = content(page).getByRole("searchbox", { name: "Give somebody access" });
+  const people = content(page).getByRole("list", { name: "Gong users found" }).getByRole("button");
+  // The first page of a new visitor is drawn again once his zone is known.
+  await expect(async () => {
+    await search.fill("acme.example");
+    await expect(people.first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await people.first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Give access" }).click();
+  const remove = content(page).getByRole("button", { name: /^Remove / });
+  await expect(remove).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await looksRight(page);
+  await remove.click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove access" }).click();
+  await expect(content(page).getByText("Nobody was given access by name")).toBeVisible();
 });
 
 test("every view of the page is accessible, in both themes, wide and narrow", async ({
