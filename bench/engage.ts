@@ -1,3 +1,4 @@
+import { measureReadList } from "./engage/read-list.ts";
 import { openGongBench } from "./gong-bench.ts";
 import { report } from "./report.ts";
 
@@ -95,5 +96,6 @@ report([
   { figure: "prospects told about in histories", value: String(told), target: "> 0", ok: told > 0 },
   { figure: "histories with a wrong outcome", value: String(wrong), target: "0", ok: wrong === 0 },
   { figure: "prospects left in a flow after an undo", value: String(left), target: "0", ok: left === 0 },
+  ...(await measureReadList()),
 ]);
 await bench.stop();

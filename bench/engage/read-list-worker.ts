@@ -7,7 +7,7 @@ import { takeProspects } from "#lib/flows/prospect-list/take-prospects.ts";
 const [, , path = ""] = process.argv;
 const bytes = await readFile(path);
 const startedMs = performance.now();
-const table = await readList(bytes);
+const table = readList(bytes);
 const { prospects, rejected } = takeProspects(table, suggestColumns(table.header, table.rows));
 process.send?.({
   ms: performance.now() - startedMs,

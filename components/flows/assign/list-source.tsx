@@ -81,7 +81,7 @@ export function ListSource({ tenant, kind, aim }: ListSourceProps) {
           </form>
         ) : (
           <Field
-            label="File"
+            label="File with prospects"
             error={tooLarge}
             hint={`CSV, TXT or XLSX with up to 50,000 rows and ${mostListBytes / megabyte} MB; of a workbook its first sheet.`}
           >

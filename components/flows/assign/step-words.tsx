@@ -28,10 +28,10 @@ export function StepWords({ step, words, onChange }: StepWordsProps) {
     );
   };
   return (
-    <fieldset className="rounded-lg border border-line p-3">
+    <fieldset className="min-w-0 rounded-lg border border-line p-3">
       <legend className="px-1 text-sm font-medium text-ink">Step {step.order}, e-mail</legend>
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <p className="min-w-0 flex-1 truncate text-sm text-ink-2">
+        <p className="min-w-0 flex-1 basis-40 truncate text-sm text-ink-2">
           {step.subject ?? "No subject of its own"}
         </p>
         {isOpen ? (

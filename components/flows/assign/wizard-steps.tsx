@@ -60,6 +60,7 @@ export function WizardSteps({
               {index + 1}
             </span>
           );
+          const title = <span className={cx(!isCurrent && "max-sm:sr-only")}>{names[name]}</span>;
           return (
             <li key={name}>
               {batch && open.includes(name) ? (
@@ -70,12 +71,12 @@ export function WizardSteps({
                   className={cx(look, "rounded-xs hover:text-ink focus-visible:-outline-offset-2")}
                 >
                   {mark}
-                  {names[name]}
+                  {title}
                 </Link>
               ) : (
                 <span className={look} aria-current={isCurrent ? "step" : undefined}>
                   {mark}
-                  {names[name]}
+                  {title}
                 </span>
               )}
             </li>

@@ -8,6 +8,7 @@ import type { FlowBatch } from "#lib/flows/batches/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import { type BatchVerb, batchRequests } from "./batch-requests.ts";
+import { plannedStates } from "./batch-words.ts";
 import { UndoDialog } from "./undo-dialog.tsx";
 import { useBatchAction } from "./use-batch-action.ts";
 
@@ -20,6 +21,7 @@ export function BatchButtons({ tenant, batch }: { tenant: string; batch: FlowBat
   const failed = (error: Error) => toast.error("That did not work", { description: error.message });
   const say = (verb: BatchVerb) => tell.mutate(verb, { onError: failed });
   const left = batch.states.planned;
+  const isPlanned = plannedStates.includes(batch.state);
   return (
     <div className="flex flex-wrap gap-2">
       {can.pause ? (
@@ -39,14 +41,22 @@ export function BatchButtons({ tenant, batch }: { tenant: string; batch: FlowBat
       ) : null}
       {can.cancel ? (
         <ConfirmDialog
-          title="Stop after this request?"
-          description={`${plural(left, "prospect")} who ${left === 1 ? "is" : "are"} still to go will not be sent. What is under way now is still followed to its end.`}
-          confirmLabel="Stop"
+          title={isPlanned ? "Discard this draft?" : "Stop after this request?"}
+          description={
+            isPlanned
+              ? "Nobody was put anywhere. Its list stays in the history, and can be taken again from there."
+              : `${plural(left, "prospect")} who ${left === 1 ? "is" : "are"} still to go will not be sent. What is under way now is still followed to its end.`
+          }
+          confirmLabel={isPlanned ? "Discard" : "Stop"}
           isDangerous
           onConfirm={async () => {
             await tell.mutateAsync("cancel");
           }}
-          trigger={<Button icon={<Square aria-hidden="true" />}>Stop after this request</Button>}
+          trigger={
+            <Button icon={<Square aria-hidden="true" />}>
+              {isPlanned ? "Discard" : "Stop after this request"}
+            </Button>
+          }
         />
       ) : null}
       {can.retry ? (

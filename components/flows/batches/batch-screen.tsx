@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 import { Callout } from "#components/ui/callout.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { toast } from "#components/ui/toast.ts";
 import { itemStates } from "#lib/flows/batches/choices.ts";
@@ -13,7 +14,8 @@ import { BatchButtons } from "./batch-buttons.tsx";
 import { BatchFacts } from "./batch-facts.tsx";
 import { BatchProgress } from "./batch-progress.tsx";
 import { batchOptions, batchRequests } from "./batch-requests.ts";
-import { itemWords, movingStates } from "./batch-words.ts";
+import { itemWords, movingStates, plannedStates } from "./batch-words.ts";
+import { batchHref } from "./batches-table.tsx";
 import { ChoiceChips } from "./choice-chips.tsx";
 import { ItemsCard } from "./items-card.tsx";
 import { RunTable } from "./run-table.tsx";
@@ -47,9 +49,17 @@ export function BatchScreen({ tenant, first }: { tenant: string; first: FlowBatc
     <>
       {query.isRefetchError ? <ProblemNote error={query.error} onRetry={() => void query.refetch()} /> : null}
       <ApprovalPanel tenant={tenant} batch={batch} />
-      {batch.approval.rejection && batch.state === "checked" ? (
-        <Callout tone="warn" title="A second person said no">
-          {batch.approval.rejection}
+      {plannedStates.includes(batch.state) ? (
+        <Callout
+          tone={batch.approval.rejection ? "warn" : "neutral"}
+          title={batch.approval.rejection ? "A second person said no" : "Not confirmed yet"}
+          action={
+            <LinkButton size="sm" href={batchHref(tenant, batch)} prefetch={false}>
+              Go on with it
+            </LinkButton>
+          }
+        >
+          {batch.approval.rejection ?? "Nobody was put anywhere."}
         </Callout>
       ) : null}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Download, Users } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -32,6 +32,13 @@ export function ItemsCard({ tenant, batchId, filter, isMoving, actions, children
     ...itemsOptions(tenant, batchId, filter, isMoving),
     placeholderData: keepPreviousData,
   });
+  const { refetch } = list;
+  const wasMoving = useRef(isMoving);
+  useEffect(() => {
+    // The last answer while it moved may be older than its end.
+    if (wasMoving.current && !isMoving) void refetch();
+    wasMoving.current = isMoving;
+  }, [isMoving, refetch]);
   const failure = failureToShow(list);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const count = list.data?.pages[0]?.count ?? null;
