@@ -187,3 +187,46 @@ test("every view of the page is accessible, in both themes, wide and narrow", as
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
+
+interface Content {
+  outline: { name: string; items: { text: string; atMs: number | null }[] }[];
+}
+
+test("what Gong says of the call stands in tabs, and each moment in them is a way to its place", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  const { owner, slug } = connected;
+  const calls = await talkedCalls(connected);
+  const found = await Promise.all(
+    calls.slice(0, 10).map(async ({ id }) => ({
+      id,
+      ...(await readJson<Content>(await owner.client.get(`/api/tenants/${slug}/calls/${id}/content`))),
+    })),
+  );
+  const call = found.find(({ outline }) => outline.some(({ items }) => items.length > 1));
+  const point = call?.outline.flatMap(({ items }) => items).find(({ atMs }) => (atMs ?? 0) > 60_000);
+  await signIn(owner);
+  await page.goto(`/${slug}/calls/${call?.id}`);
+  const about = content(page).getByRole("complementary", { name: "About this call" });
+  await expect(about.getByRole("heading", { name: "Key points" })).toBeVisible();
+
+  await about.getByRole("tab", { name: "Outline" }).click();
+  await expect(page).toHaveURL(/about=outline/);
+  const line = about.getByRole("listitem").filter({ hasText: point?.text ?? "no point" });
+  const button = line.getByRole("button").first();
+  const at = (await button.textContent()) ?? "";
+  await button.click();
+  await expect(clock(page)).toHaveText(at);
+
+  await page.reload();
+  await expect(about.getByRole("tab", { name: "Outline" })).toHaveAttribute("aria-selected", "true");
+  for (const name of ["Trackers", "Questions", "Comments", "Scorecards", "CRM", "Facts"]) {
+    await about.getByRole("tab", { name, exact: true }).click();
+    await expect(about.getByRole("tabpanel")).not.toBeEmpty();
+    await expect(about.getByText(/^Loading/)).toHaveCount(0);
+    await expect(about.getByRole("alert")).toHaveCount(0);
+  }
+  await expectAccessible(page);
+});

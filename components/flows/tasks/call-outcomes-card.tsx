@@ -1,8 +1,9 @@
 import { Card } from "#components/ui/card.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import type { CallOutcome } from "#lib/flows/tasks/schemas.ts";
+import { codeWords } from "./code-words.ts";
 
-const none = <span className="text-ink-3">–</span>;
+const words = (code: string | null) => (code ? codeWords(code) : <span className="text-ink-3">–</span>);
 
 /** What callers may note of a dialled call; nothing where the company has none. */
 export function CallOutcomesCard({ outcomes }: { outcomes: readonly CallOutcome[] }) {
@@ -26,11 +27,11 @@ export function CallOutcomesCard({ outcomes }: { outcomes: readonly CallOutcome[
           {outcomes.map((outcome) => (
             <Row key={outcome.name}>
               <Cell className="font-medium">{outcome.name}</Cell>
-              <Cell>{outcome.category ?? none}</Cell>
-              <Cell>{outcome.connectStatus ?? none}</Cell>
-              <Cell>{outcome.sentiment ?? none}</Cell>
-              <Cell>{outcome.todoAction ?? none}</Cell>
-              <Cell>{outcome.automation ?? none}</Cell>
+              <Cell>{words(outcome.category)}</Cell>
+              <Cell>{words(outcome.connectStatus)}</Cell>
+              <Cell>{words(outcome.sentiment)}</Cell>
+              <Cell>{words(outcome.todoAction)}</Cell>
+              <Cell>{words(outcome.automation)}</Cell>
             </Row>
           ))}
         </TableBody>
