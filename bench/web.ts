@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../e2e/support/find-browser.ts";
 import { type Figure, report } from "./report.ts";
@@ -5,18 +6,36 @@ import { addLongCall, measureLongCall } from "./web/long-call.ts";
 import { openWeb } from "./web/open-web.ts";
 import { measureVitals } from "./web/page-vitals.ts";
 import { measureScripts } from "./web/script-sizes.ts";
+import { addCalls, measureScroll } from "./web/scroll-rows.ts";
+
+/**
+ * npm run bench web                      everything
+ * npm run bench web -- --rows 100000     the size of the list that is scrolled through, as it is unless told
+ * npm run bench web -- --only scripts    scripts, long-call, vitals or scroll
+ */
+const { values } = parseArgs({
+  options: { rows: { type: "string", default: "100000" }, only: { type: "string", default: "" } },
+});
+const asks = (part: string) => values.only === "" || values.only === part;
+const rows = Number(values.rows);
 
 const web = await openWeb();
 const figures: Figure[] = [];
 try {
   const callId = await addLongCall(web);
-  figures.push(...(await measureScripts(web, callId)));
+  if (asks("scripts")) figures.push(...(await measureScripts(web, callId)));
   const browser = await chromium.launch(await findBrowser());
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    await context.addCookies(web.client.cookies());
-    figures.push(...(await measureLongCall(await context.newPage(), web)));
-    figures.push(...(await measureVitals(browser, web, callId)));
+    if (asks("long-call")) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      await context.addCookies(web.client.cookies());
+      figures.push(...(await measureLongCall(await context.newPage(), web)));
+    }
+    if (asks("vitals")) figures.push(...(await measureVitals(browser, web, callId)));
+    if (asks("scroll")) {
+      await addCalls(web, rows);
+      figures.push(...(await measureScroll(browser, web, rows)));
+    }
   } finally {
     await browser.close();
   }
