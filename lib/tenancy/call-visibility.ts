@@ -16,13 +16,13 @@ export async function teamOf(tx: Tx, tenantId: string, managerGongId: string): P
   return rows.map((row) => row.gong_id);
 }
 
-async function visibleUsers(tx: Tx, ctx: TenantContext, visibility: string): Promise<string[] | "everyone"> {
-  const { actor } = ctx;
-  if (visibility === "everyone" || actor.kind === "system") return "everyone";
-  if (actor.role === "owner" || actor.role === "admin") return "everyone";
-  if (!actor.gongUserId) return [];
-  return visibility === "own_team" ? teamOf(tx, ctx.tenantId, actor.gongUserId) : [actor.gongUserId];
+/** The Gong user whose calls, or whose team's, are all that the actor sees where the tenant narrows it; null for all. */
+function ownUser({ actor }: TenantContext): string | null {
+  return actor.kind === "system" || seesEveryone(actor) ? null : actor.gongUserId;
 }
+
+const seesEveryone = (actor: TenantContext["actor"]) =>
+  actor.kind === "system" || actor.role === "owner" || actor.role === "admin";
 
 /** Whose calls the actor may see, and whether private ones are among them. */
 export interface CallVisibility {
@@ -36,11 +36,25 @@ export interface CallVisibility {
  * took part. While the whole mirror is being erased nobody sees any.
  */
 export async function readCallVisibility(tx: Tx, ctx: TenantContext): Promise<CallVisibility> {
-  const [tenant] = await tx.$queryRaw<{ visibility: Visibility; showPrivate: boolean; isShown: boolean }[]>`
-    SELECT visibility, show_private AS "showPrivate", mirror_is_shown() AS "isShown"
+  const me = ownUser(ctx);
+  const [tenant] = await tx.$queryRaw<
+    { visibility: Visibility; showPrivate: boolean; isShown: boolean; team: string[] | null }[]
+  >`
+    SELECT visibility, show_private AS "showPrivate", mirror_is_shown() AS "isShown",
+      CASE WHEN visibility = 'own_team' AND ${me}::text IS NOT NULL THEN ARRAY(
+        WITH RECURSIVE team (gong_id) AS (
+          SELECT ${me}::text
+          UNION
+          SELECT u.gong_id FROM gong_users u JOIN team t ON u.manager_gong_id = t.gong_id
+          WHERE u.tenant_id = ${ctx.tenantId}
+        )
+        SELECT gong_id FROM team) END AS team
     FROM tenants WHERE id = ${ctx.tenantId}`;
   if (!tenant?.isShown) return { users: [], showPrivate: false };
-  return { users: await visibleUsers(tx, ctx, tenant.visibility), showPrivate: tenant.showPrivate };
+  const { visibility, showPrivate } = tenant;
+  if (visibility === "everyone" || seesEveryone(ctx.actor)) return { users: "everyone", showPrivate };
+  if (me === null) return { users: [], showPrivate };
+  return { users: visibility === "own_team" ? (tenant.team ?? []) : [me], showPrivate };
 }
 
 /**
