@@ -37,12 +37,12 @@ describe("R15: a batch in a world where answers get lost, come late, tell half, 
       for (const item of items.filter(({ state }) => state !== "enrolled")) {
         expect([item.state, item.reason], seed).toEqual(["refused", expect.stringMatching(/\.|”/)]);
       }
-      if (told.length === 0) continue;
+      if (told.length === 0 || nth % 3 > 0) continue;
       const after = await playUndo(world, played);
       expect(
         after.filter(({ live }) => live > 0),
         seed,
       ).toEqual([]);
     }
-  }, 200_000);
+  }, 400_000);
 });

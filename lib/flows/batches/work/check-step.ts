@@ -2,7 +2,7 @@ import { systemContext } from "#lib/connections/system-context.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import type { FlowBatchRow } from "../find-batch.ts";
-import { classifyError } from "./classify-error.ts";
+import { classifyError, requestsOf } from "./classify-error.ts";
 import { foresee } from "./foresee.ts";
 import { onHeld } from "./held-batch.ts";
 import { type Judgement, judgeStanding } from "./judge-standing.ts";
@@ -25,7 +25,7 @@ export async function checkStep(context: StepContext): Promise<void> {
     const failure = classifyError(error);
     await onHeld(held, options.clock, async (tx, batch, now) => {
       const again = mayHalve(batch, failure.status) ? ({ meaning: "wait", waitMs: 0 } as const) : {};
-      await stepFailed(tx, batch, { failure: { ...failure, ...again }, now, requests: 1 });
+      await stepFailed(tx, batch, { failure: { ...failure, ...again }, now, requests: requestsOf(failure) });
     });
     return;
   }

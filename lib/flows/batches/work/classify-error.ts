@@ -51,6 +51,11 @@ export function classifyError(error: unknown): Failure {
   return { ...base, meaning: app.code === "gong_unavailable" ? "wait" : "stop" };
 }
 
+/** How many requests a failed one was: without a status or a doubt nothing left this process. */
+export function requestsOf({ status, meaning }: Failure): number {
+  return status === null && meaning !== "unknown" ? 0 : 1;
+}
+
 function meaningOf(error: GongError): Meaning {
   if (error.isOutcomeUnknown) return "unknown";
   if (passing.has(error.kind)) return "wait";

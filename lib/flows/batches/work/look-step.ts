@@ -2,7 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import type { BatchState, ItemState } from "../choices.ts";
 import { batchLimits } from "../choices.ts";
 import type { FlowBatchRow } from "../find-batch.ts";
-import { classifyError, type Failure } from "./classify-error.ts";
+import { classifyError, type Failure, requestsOf } from "./classify-error.ts";
 import { onHeld } from "./held-batch.ts";
 import { byProspect, type Standing } from "./judge-standing.ts";
 import { type RowChange, saveOutcomes } from "./save-outcomes.ts";
@@ -93,7 +93,7 @@ async function noteFailure(
       await saveOutcomes(tx, { ...keyOf(batch), gongRequestId, now }, changes);
       await settle(tx, batch, requestId, "It could not be looked up.");
     }
-    await stepFailed(tx, batch, { failure, now, requests: failure.status === null ? 0 : 1 });
+    await stepFailed(tx, batch, { failure, now, requests: requestsOf(failure) });
   });
 }
 

@@ -2,7 +2,7 @@ import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { AppError } from "#lib/errors.ts";
 import type { FlowBatchRow } from "../find-batch.ts";
-import { classifyError, type Failure } from "./classify-error.ts";
+import { classifyError, type Failure, requestsOf } from "./classify-error.ts";
 import { onHeld } from "./held-batch.ts";
 import { type AssignAnswer, judgeAnswer } from "./judge-answer.ts";
 import { saveOutcomes } from "./save-outcomes.ts";
@@ -76,8 +76,7 @@ async function noteRefusal(
 ): Promise<void> {
   const { tenantId, id: batchId } = batch;
   const { gongRequestId, meaning } = failure;
-  // Without a status nothing left this process: our own governor said no.
-  const requests = failure.status === null ? 0 : 1;
+  const requests = requestsOf(failure);
   const key = { tenantId, batchId, gongRequestId, now };
   await saveOutcomes(
     tx,

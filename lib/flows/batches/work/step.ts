@@ -37,10 +37,19 @@ export async function stepFailed(
   await setTrouble(tx, batch, { code, sentence, nextStep, gongRequestId, at: now.toISOString() });
   const isStopped = failure.meaning === "stop" && batch.state !== "cancelled" && batch.state !== "finished";
   const waitMs = failure.waitMs ?? Math.min(longestWaitMs, baseWaitMs * 2 ** Math.min(batch.failures, 8));
+  if (isStopped && batch.state === "undoing") await stayEnrolled(tx, batch);
   await noteStep(tx, batch, { wakeAt: isStopped ? null : new Date(now.getTime() + waitMs), requests });
   await tx.flowBatch.update({
     where: { tenantId_id: { tenantId: batch.tenantId, id: batch.id } },
     data: { failures: { increment: 1 }, ...(isStopped && stopped(batch)) },
+  });
+}
+
+/** Whom an undo that cannot go on has not taken out yet, so that it can be begun again. */
+async function stayEnrolled(tx: Tx, { tenantId, id: batchId }: FlowBatchRow): Promise<void> {
+  await tx.flowBatchItem.updateMany({
+    where: { tenantId, batchId, state: "undoing" },
+    data: { state: "enrolled", requestId: null },
   });
 }
 

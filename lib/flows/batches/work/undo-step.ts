@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
 import type { FlowBatchRow } from "../find-batch.ts";
-import { classifyError, type Failure } from "./classify-error.ts";
+import { classifyError, type Failure, requestsOf } from "./classify-error.ts";
 import { finishBatch } from "./finish-batch.ts";
 import { onHeld } from "./held-batch.ts";
 import { type RowChange, saveOutcomes } from "./save-outcomes.ts";
@@ -107,7 +107,7 @@ async function noteFailure({ held, options }: StepContext, ending: Ending, failu
       };
       await saveOutcomes(tx, { tenantId: batch.tenantId, batchId: batch.id, gongRequestId, now }, [change]);
     } else if (!isRefused) {
-      await stepFailed(tx, batch, { failure, now, requests: 1 });
+      await stepFailed(tx, batch, { failure, now, requests: requestsOf(failure) });
       return;
     }
     await stepDone(tx, batch, { wakeAt: now, requests: 1 });
