@@ -21,8 +21,8 @@ export function QueueWords({ lines: { share, monologueSeconds } }: { lines: Queu
         <li>A monologue of the host of {formatClock(monologueSeconds)} minutes or more.</li>
         <li>Not one question of ours in {questionSeconds / 60} minutes or more with customers.</li>
         <li>
-          Trackers named for competitors or prices, {trackerTimes} times or more; they add to other reasons
-          and bring no call here alone.
+          Trackers named for competitors or prices, {trackerTimes} times or more, are told beside the other
+          reasons; they bring no call here.
         </li>
       </ul>
     </details>

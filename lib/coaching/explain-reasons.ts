@@ -33,7 +33,8 @@ export function explainReasons(row: QueueRow, { share }: QueueLines): QueueReaso
     {
       kind: "tracker",
       sentence: `${(trackers ?? []).slice(0, 2).join(" and ")} came up ${trackerTimes ?? 0} times`,
-      weight: row.tracker,
+      // It is told beside the others; a call is not coached for what customers brought up.
+      weight: trackerTimes === null ? 0 : 1,
     },
   ];
   return found

@@ -29,7 +29,6 @@ export interface QueueRow {
   talk: number;
   monologue: number;
   questions: number;
-  tracker: number;
   weight: number;
   total: number;
   longestAtMs: number | null;
@@ -73,6 +72,9 @@ export function readQueue(
   const { leastTalkSeconds, questionSeconds, lowScore, trackerTimes } = queueRules;
   const { share, monologueSeconds } = lines;
   const [least, most] = [share?.from ?? 0, share?.to ?? 1];
+  const inSight = sql`(${showPrivate} OR NOT f.is_private)
+    AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+    AND ${notAside(ctx, nowMs, sql`f.call_gong_id`, sql`''`)}`;
   return tx.$queryRaw<QueueRow[]>`
     WITH people AS (
       SELECT gong_id AS id FROM gong_users
@@ -90,44 +92,38 @@ export function readQueue(
             AND given.day >= d.day AND given.calls_received_feedback > 0
             AND given.raw -> 'callsReceivedFeedback' @> to_jsonb(listed.id))
       GROUP BY 1, 2
-    ), chosen AS (
-      SELECT f.call_gong_id AS call FROM people p
-      JOIN call_facts f ON f.tenant_id = ${tenantId} AND f.user_gong_id = p.id AND ${inSpan(sql`f.started_at`, scope)}
-      WHERE f.is_host
-      UNION
-      SELECT own.call_gong_id FROM asked a
-      JOIN call_facts own ON own.tenant_id = ${tenantId} AND own.call_gong_id = a.call AND own.user_gong_id = a.person
     ), found AS (
-      SELECT f.call_gong_id AS call, f.user_gong_id AS host, f.started_at, f.duration_seconds, f.us_talk_ms, f.them_talk_ms,
-        f.longest_ms, f.us_questions
-      FROM chosen JOIN call_facts f ON f.tenant_id = ${tenantId} AND f.call_gong_id = chosen.call AND f.is_host
-        AND f.user_gong_id <> ''
-      WHERE (${showPrivate} OR NOT f.is_private)
-        AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
-        AND ${notAside(ctx, nowMs, sql`f.call_gong_id`, sql`''`)}
+      SELECT f.* FROM people p CROSS JOIN LATERAL (
+        SELECT * FROM call_facts f
+        WHERE f.tenant_id = ${tenantId} AND f.user_gong_id = p.id AND ${inSpan(sql`f.started_at`, scope)} OFFSET 0
+      ) f WHERE f.is_host AND ${inSight}
+      UNION ALL
+      SELECT f.* FROM (
+        SELECT DISTINCT a.call FROM asked a JOIN call_facts own
+          ON own.tenant_id = ${tenantId} AND own.call_gong_id = a.call AND own.user_gong_id = a.person
+      ) a JOIN call_facts f ON f.tenant_id = ${tenantId} AND f.call_gong_id = a.call AND f.is_host AND f.user_gong_id <> ''
+      WHERE ${inSight} AND NOT (${inSpan(sql`f.started_at`, scope)} AND f.user_gong_id IN (SELECT id FROM people))
+    ), scales AS (
+      SELECT DISTINCT ON (scorecard_gong_id) scorecard_gong_id AS id, min_range AS least, max_range AS most
+      FROM gong_scorecard_questions
+      WHERE tenant_id = ${tenantId} AND is_overall AND removed_at IS NULL AND max_range > min_range
+      ORDER BY scorecard_gong_id, revision_gong_id
     ), low AS (
-      SELECT DISTINCT ON (s.call_gong_id) s.call_gong_id AS call, s.overall_milli / 1000.0 AS score, q.max_range AS most,
-        (s.overall_milli / 1000.0 - q.min_range) / (q.max_range - q.min_range) AS part
-      FROM found JOIN scorecard_facts s ON s.tenant_id = ${tenantId} AND s.call_gong_id = found.call AND s.user_gong_id = ''
+      SELECT DISTINCT ON (s.call_gong_id) s.call_gong_id AS call, s.overall_milli / 1000.0 AS score, scales.most,
+        (s.overall_milli / 1000.0 - scales.least) / (scales.most - scales.least) AS part
+      FROM scales JOIN scorecard_facts s ON s.tenant_id = ${tenantId} AND s.user_gong_id = ''
+        AND s.scorecard_gong_id = scales.id
+        AND s.overall_milli < 1000 * (scales.least + ${lowScore}::float8 * (scales.most - scales.least))
       JOIN gong_answered_scorecards a ON a.tenant_id = s.tenant_id AND a.gong_id = s.answered_gong_id AND a.removed_at IS NULL
-      JOIN LATERAL (
-        SELECT q.min_range, q.max_range FROM gong_scorecard_questions q
-        WHERE q.tenant_id = s.tenant_id AND q.scorecard_gong_id = s.scorecard_gong_id AND q.is_overall
-          AND q.removed_at IS NULL AND q.max_range > q.min_range LIMIT 1
-      ) q ON true
-      WHERE ${opens("scorecards")} AND s.overall_milli IS NOT NULL AND ${scorecardsInSight(ctx, "a")}
+      WHERE ${opens("scorecards")} AND ${scorecardsInSight(ctx, "a")}
       ORDER BY s.call_gong_id, part
-    ), told AS (
-      SELECT t.call_gong_id AS call, sum(t.occurrences)::int AS times,
-        array_agg(t.name ORDER BY t.occurrences DESC, t.name) AS names
-      FROM found JOIN call_tracker_facts t ON t.tenant_id = ${tenantId} AND t.call_gong_id = found.call
-      WHERE t.name ~* ${telling} GROUP BY 1
     ), measured AS (
-      SELECT found.*, CASE WHEN them_talk_ms > 0 AND us_talk_ms + them_talk_ms >= ${leastTalkSeconds * 1000}::int8
+      SELECT call_gong_id AS call, user_gong_id AS host, started_at, duration_seconds, us_talk_ms, them_talk_ms, longest_ms,
+        us_questions, CASE WHEN them_talk_ms > 0 AND us_talk_ms + them_talk_ms >= ${leastTalkSeconds * 1000}::int8
         THEN us_talk_ms::float8 / (us_talk_ms + them_talk_ms) END AS share
       FROM found
     ), reasons AS (
-      SELECT m.*, low.score, low.most, told.times, told.names, asking.day,
+      SELECT m.*, low.score, low.most, asking.day,
         CASE WHEN asking.day IS NULL THEN 0 ELSE 3000 END AS asked_weight,
         CASE WHEN low.part < ${lowScore}::float8 THEN round(2000 + 2000 * (${lowScore}::float8 - low.part))::int ELSE 0 END
           AS low_weight,
@@ -138,12 +134,11 @@ export function readQueue(
           THEN least(2000, 1000 + (m.longest_ms - ${monologueSeconds * 1000}::int8) / 360)::int ELSE 0 END
           AS monologue_weight,
         CASE WHEN m.us_questions = 0 AND m.them_talk_ms > 0 AND m.duration_seconds >= ${questionSeconds}::int
-          THEN 1000 ELSE 0 END AS questions_weight,
-        CASE WHEN told.times >= ${trackerTimes}::int THEN least(800, 200 + 100 * told.times)::int ELSE 0 END AS tracker_weight
-      FROM measured m LEFT JOIN low ON low.call = m.call LEFT JOIN told ON told.call = m.call
+          THEN 1000 ELSE 0 END AS questions_weight
+      FROM measured m LEFT JOIN low ON low.call = m.call
       LEFT JOIN (SELECT call, max(day) AS day FROM asked GROUP BY 1) asking ON asking.call = m.call
     ), weighed AS (
-      SELECT *, asked_weight + low_weight + talk_weight + monologue_weight + questions_weight + tracker_weight AS weight
+      SELECT *, asked_weight + low_weight + talk_weight + monologue_weight + questions_weight AS weight
       FROM reasons
     ), kept AS MATERIALIZED (SELECT * FROM weighed WHERE weight >= 1000), page AS (
       SELECT * FROM kept
@@ -154,9 +149,10 @@ export function readQueue(
     SELECT c.gong_id AS id, c.started_at AS "startedAt", c.title, c.account_name AS "accountName",
       c.is_private AS "isPrivate", c.duration_seconds AS "durationSeconds", page.host AS "hostId", u.name AS "hostName",
       page.share AS "usShare", page.longest_ms::float8 / 1000 AS "longestSeconds", page.day::text AS "askedOn",
-      page.score::float8 AS score, page.most::float8 AS "mostScore", page.names AS trackers, page.times AS "trackerTimes",
+      page.score::float8 AS score, page.most::float8 AS "mostScore", told.names AS trackers,
       page.asked_weight AS asked, page.low_weight AS low, page.talk_weight AS talk, page.monologue_weight AS monologue,
-      page.questions_weight AS questions, page.tracker_weight AS tracker, page.weight,
+      page.questions_weight AS questions, page.weight,
+      CASE WHEN told.times >= ${trackerTimes}::int THEN told.times END AS "trackerTimes",
       (SELECT count(*)::int FROM kept) AS total,
       CASE WHEN ${opens("transcripts")} THEN (
         SELECT t.start_ms::float8 FROM call_parties p
@@ -167,5 +163,10 @@ export function readQueue(
       ) END AS "longestAtMs"
     FROM page JOIN calls c ON c.tenant_id = ${tenantId} AND c.gong_id = page.call AND c.removed_at IS NULL
     LEFT JOIN gong_users u ON u.tenant_id = ${tenantId} AND u.gong_id = page.host
+    CROSS JOIN LATERAL (
+      SELECT sum(t.occurrences)::int AS times, array_agg(t.name ORDER BY t.occurrences DESC, t.name) AS names
+      FROM call_tracker_facts t
+      WHERE t.tenant_id = ${tenantId} AND t.call_gong_id = page.call AND t.name ~* ${telling}
+    ) told
     ORDER BY page.weight DESC, page.started_at DESC, page.call DESC`;
 }
