@@ -1,0 +1,49 @@
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { expect, it } from "vitest";
+import type { TranscriptTurn } from "#lib/calls/schemas.ts";
+import { listSpeakers } from "#lib/calls/speakers.ts";
+import { PlayerProvider } from "./player-context.tsx";
+import { createPlayerStore } from "./player-store.ts";
+import { TranscriptList } from "./transcript-list.tsx";
+import type { Find } from "./use-find.ts";
+import type { Player } from "./use-player.ts";
+
+const turns: TranscriptTurn[] = Array.from({ length: 24 }, (_, index) => ({
+  speakerId: "11",
+  side: "us",
+  topic: null,
+  startMs: index * 5_000,
+  endMs: index * 5_000 + 4_000,
+  sentences: [{ startMs: index * 5_000, endMs: index * 5_000 + 4_000, text: `Turn ${index}.` }],
+}));
+
+const find: Find = {
+  text: "",
+  speakers: null,
+  onlyHits: false,
+  isSearching: false,
+  hits: [],
+  hitsOfTurn: new Map(),
+  shown: turns.map((_, index) => index),
+  at: -1,
+  current: null,
+  setText: () => {},
+  setSpeakers: () => {},
+  setOnlyHits: () => {},
+  step: () => {},
+};
+
+it("stands with its first words in the page that the server sends", () => {
+  const player = { store: createPlayerStore(0), seek: () => {}, isPlaying: false } as unknown as Player;
+  const list = createElement(TranscriptList, {
+    turns,
+    speakers: listSpeakers(turns, []),
+    find,
+    phrases: new Map(),
+    onCopy: () => {},
+  });
+  const html = renderToString(createElement(PlayerProvider, { player, children: list }));
+  expect(html).toContain("Turn 0.");
+  expect(html.match(/<article/g)?.length).toBeGreaterThan(5);
+});
