@@ -10,8 +10,8 @@ import { useCallKeys } from "./use-call-keys.ts";
 import { useCallWindow } from "./use-call-window.ts";
 import type { Selection } from "./use-selection.ts";
 
-/** So many rows before the last one is in sight, the next page is asked for. */
-const askedAhead = 25;
+/** So many rows before the last one is drawn, the next page is asked for: few of a first page, which may do. */
+const askedAhead = (loaded: number) => Math.min(60, Math.floor(loaded / 5));
 
 interface ColumnHeaderProps {
   column: CallColumn;
@@ -68,7 +68,7 @@ export function CallsTable(props: CallsTableProps) {
   const { tenant, calls, columns, density, sort, onSort, selection, hasMore, onNearEnd } = props;
   const rows = useCallWindow(calls.length, density);
   useCallKeys(calls.length, { focusRow: rows.focusRow, choose: selection.choose });
-  const isNearEnd = hasMore && rows.last >= calls.length - askedAhead;
+  const isNearEnd = hasMore && rows.last >= calls.length - askedAhead(calls.length);
   useEffect(() => {
     if (isNearEnd) onNearEnd();
   }, [isNearEnd, onNearEnd]);
