@@ -1,4 +1,3 @@
-import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
 import type { TranscriptTurn } from "#lib/calls/schemas.ts";
@@ -36,14 +35,17 @@ const find: Find = {
 
 it("stands with its first words in the page that the server sends", () => {
   const player = { store: createPlayerStore(0), seek: () => {}, isPlaying: false } as unknown as Player;
-  const list = createElement(TranscriptList, {
-    turns,
-    speakers: listSpeakers(turns, []),
-    find,
-    phrases: new Map(),
-    onCopy: () => {},
-  });
-  const html = renderToString(createElement(PlayerProvider, { player, children: list }));
+  const html = renderToString(
+    <PlayerProvider player={player}>
+      <TranscriptList
+        turns={turns}
+        speakers={listSpeakers(turns, [])}
+        find={find}
+        phrases={new Map()}
+        onCopy={() => {}}
+      />
+    </PlayerProvider>,
+  );
   expect(html).toContain("Turn 0.");
   expect(html.match(/<article/g)?.length).toBeGreaterThan(5);
 });
