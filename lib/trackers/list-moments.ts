@@ -37,7 +37,8 @@ export async function listMoments({
     const last = page.at(-1);
     return {
       calls: page.map(({ startedAt, ...call }) => {
-        const own = places.filter(({ callId }) => callId === call.id);
+        const here = places.filter(({ callId }) => callId === call.id);
+        const own = [...new Map(here.map((place) => [`${place.atMs} ${place.phrase}`, place])).values()];
         return {
           ...call,
           startedAt: startedAt.toISOString(),
