@@ -10,7 +10,7 @@ export function metricText(metric: Metric, value: number, locale: string): strin
     case "seconds":
       return formatClock(value);
     case "pause":
-      return `${formatNumber(value, locale)} s`;
+      return `${formatNumber(value, locale, 2)} s`;
     default:
       return formatNumber(value, locale);
   }
