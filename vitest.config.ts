@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           // Property tests on a machine that does other things too.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ["{lib,components,app,worker,simulator,scripts,bench}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
           // None of these changes what others see, so they share their modules: loading them took most of the time.

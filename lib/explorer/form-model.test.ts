@@ -73,7 +73,7 @@ describe("forms made from request schemas", () => {
     expect(field("assignProspects", "crmProspectsIds")).toMatchObject({
       kind: "list",
       minItems: 1,
-      maxItems: 100,
+      maxItems: 200,
     });
     expect(field("submitBulkAssignment", "prospects")).toMatchObject({ maxItems: 50 });
     expect(field("unassignFlowsByInstanceId", "flowInstanceIds")).toMatchObject({ maxItems: 200 });
