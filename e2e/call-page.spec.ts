@@ -147,7 +147,7 @@ test("a colleague is given access to the call at Gong and loses it again, each a
 }) => {
   const [call] = await talkedCalls(connected);
   await signIn(connected.owner);
-  await page.goto(`/${connected.slug}/calls/${call?.id}?about=access`);
+  await page.goto(`/${connected.slug}/calls/${call?.id}?about=access&view=details`);
   await expect(content(page).getByText("Nobody was given access by name")).toBeVisible();
   const search = content(page).getByRole("searchbox", { name: "Give somebody access" });
   const people = content(page).getByRole("list", { name: "Gong users found" }).getByRole("button");
@@ -161,10 +161,11 @@ test("a colleague is given access to the call at Gong and loses it again, each a
   const remove = content(page).getByRole("button", { name: /^Remove / });
   await expect(remove).toBeVisible();
   await expect(page.getByRole("dialog")).toBeHidden();
-  await looksRight(page);
   await remove.click();
   await page.getByRole("dialog").getByRole("button", { name: "Remove access" }).click();
   await expect(content(page).getByText("Nobody was given access by name")).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await looksRight(page);
 });
 
 test("every view of the page is accessible, in both themes, wide and narrow", async ({
