@@ -11,9 +11,11 @@ import type {
   CallStatistics,
   CallsPage,
   CallTranscript,
+  ConversationsPage,
   FilterValue,
   ListCallsFilter,
 } from "#lib/calls/schemas.ts";
+import type { SheetFormat } from "#lib/format/sheet-choices.ts";
 import { api } from "#lib/http/api-client.ts";
 
 const base = (tenant: string) => `/api/tenants/${tenant}/calls`;
@@ -32,6 +34,28 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
     getNextPageParam: (page) => page.nextCursor,
   });
 }
+
+/** The report on conversations, a page at a time: the cells of its file. */
+export function conversationsOptions(tenant: string, filter: ListCallsFilter) {
+  return infiniteQueryOptions({
+    queryKey: callKeys.conversations(tenant, filter),
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams({ limit: "25" });
+      for (const [name, value] of Object.entries(filter)) if (value) params.set(name, String(value));
+      if (pageParam) params.set("cursor", pageParam);
+      return api.get<ConversationsPage>(`/api/tenants/${tenant}/reports/conversations?${params}`, { signal });
+    },
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** The report on conversations as a file. */
+export const bringConversations = (
+  tenant: string,
+  filter: ListCallsFilter,
+  format: SheetFormat,
+): Promise<Blob> => api.file(`${base(tenant)}/export`, { ...filter, format });
 
 /** Every call of the filters as a CSV file, or those of them that are chosen. */
 export const bringCallsFile = (

@@ -95,7 +95,7 @@ export function CallsScreen(props: CallsScreenProps) {
         aside={
           <>
             {calls.length > 0 ? (
-              <ExportButton fileName="calls.csv" bring={() => bringCallsFile(tenant, filter)} />
+              <ExportButton fileName="calls.csv" bring={() => bringCallsFile(tenant, { ...filter, zone })} />
             ) : null}
             <TableSettings settings={settings} offered={offered} onChange={setSettings} />
             {aside}

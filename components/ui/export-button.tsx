@@ -9,10 +9,12 @@ export interface ExportButtonProps {
   fileName: string;
   bring: () => Promise<Blob>;
   size?: "sm" | "md";
+  /** What kind of file it is. */
+  label?: string;
 }
 
-/** Brings a table as a CSV file. */
-export function ExportButton({ fileName, bring, size = "md" }: ExportButtonProps) {
+/** Brings a table as a file, CSV unless told. */
+export function ExportButton({ fileName, bring, size = "md", label = "CSV" }: ExportButtonProps) {
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
@@ -36,7 +38,7 @@ export function ExportButton({ fileName, bring, size = "md" }: ExportButtonProps
       isLoading={isBusy}
       onClick={() => void save()}
     >
-      CSV
+      {label}
     </Button>
   );
 }

@@ -5,7 +5,7 @@ import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import { endOfDay, startOfDay } from "./day-range.ts";
-import type { ExportCallsQuery } from "./schemas.ts";
+import type { CallsQuery } from "./schemas.ts";
 
 /** What a list of calls asks for, read once: whose calls they must be, and everything else as conditions on `calls c`. */
 export interface CallsAsked {
@@ -31,7 +31,7 @@ const reviewedWith = (ctx: TenantContext, scorecard: string) =>
   sql`EXISTS (SELECT FROM gong_answered_scorecards a WHERE a.tenant_id = c.tenant_id AND a.call_gong_id = c.gong_id
     AND a.removed_at IS NULL AND a.scorecard_gong_id = ${scorecard} AND ${scorecardsInSight(ctx, "a")})`;
 
-function narrowing(ctx: TenantContext, query: ExportCallsQuery): Sql[] {
+function narrowing(ctx: TenantContext, query: CallsQuery): Sql[] {
   const { host, workspace, account, direction, scope, language, transcript, title, calls } = query;
   const { minMinutes, maxMinutes, domain, crm, outcome, tracker, topic, scorecard } = query;
   const conditions: (Sql | false)[] = [
@@ -63,11 +63,7 @@ function narrowing(ctx: TenantContext, query: ExportCallsQuery): Sql[] {
 }
 
 /** What the filters ask for, within what the actor may see. @throws {AppError} `forbidden` for a filter of a closed area */
-export async function readCallsAsked(
-  tx: Tx,
-  ctx: TenantContext,
-  query: ExportCallsQuery,
-): Promise<CallsAsked> {
+export async function readCallsAsked(tx: Tx, ctx: TenantContext, query: CallsQuery): Promise<CallsAsked> {
   if (query.scorecard !== undefined) requireArea(ctx, "scorecards", "read");
   const { tenantId } = ctx;
   const sight = await readCallVisibility(tx, ctx);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { type SheetFile, wholeFile } from "#lib/format/sheet-file.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { scopes, sortPairs, transcriptStates } from "./choices.ts";
@@ -30,6 +31,8 @@ beforeAll(async () => {
   }
 });
 
+const textOf = async (file: SheetFile) => (await wholeFile(file)).toString();
+
 const ask = (filter: Record<string, unknown>) => ListCallsQuery.parse(filter);
 
 async function walk(filter: Record<string, unknown>): Promise<string[]> {
@@ -46,7 +49,7 @@ async function walk(filter: Record<string, unknown>): Promise<string[]> {
 
 async function fileOf(filter: Record<string, unknown>, limit?: number): Promise<string[]> {
   const input = ExportCallsQuery.parse(filter);
-  const { text } = await exportCalls({ ctx: tenant.ctx, input, ...(limit && { most: limit }) });
+  const text = await textOf(await exportCalls({ ctx: tenant.ctx, input, ...(limit && { most: limit }) }));
   return text.split("\r\n").slice(1).filter(Boolean);
 }
 
@@ -135,7 +138,7 @@ describe("exportCalls", () => {
     await withTenant(tenant.tenantId, (tx) =>
       tx.tenant.update({ where: { id: tenant.tenantId }, data: { visibility: "own_calls" } }),
     );
-    const { text } = await exportCalls({ ctx, input });
+    const text = await textOf(await exportCalls({ ctx, input }));
     expect(text.split("\r\n").filter(Boolean)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { wholeFile } from "#lib/format/sheet-file.ts";
 import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
@@ -144,7 +145,7 @@ function sorted(calls: readonly ListedCall[], sort: CallSort): string[] {
 }
 
 const fileIds = async (filter: Record<string, unknown>) =>
-  (await exportCalls({ ctx: tenant.ctx, input: ExportCallsQuery.parse(filter) })).text
+  String(await wholeFile(await exportCalls({ ctx: tenant.ctx, input: ExportCallsQuery.parse(filter) })))
     .split("\r\n")
     .slice(1)
     .filter(Boolean)

@@ -1,45 +1,24 @@
-import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { env } from "#lib/env.ts";
-import { type CsvCell, csvFile } from "#lib/format/csv.ts";
+import type { SheetRow } from "#lib/format/sheet.ts";
+import { type SheetFile, sheetFile } from "#lib/format/sheet-file.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { type CallsAsked, readCallsAsked } from "./call-conditions.ts";
-import { type CallOrder, orderOf } from "./call-order.ts";
-import { toCallSummary } from "./formatters.ts";
-import { type CallListRow, readCallRows } from "./read-call-rows.ts";
-import { type ListDetails, readListDetails } from "./read-list-details.ts";
+import { readCallsAsked } from "./call-conditions.ts";
+import { type CallCursor, orderOf } from "./call-order.ts";
+import { conversationHeads } from "./conversation-columns.ts";
+import { countCallsAsked } from "./read-call-rows.ts";
+import { readConversations } from "./read-conversations.ts";
 import type { ExportCallsQuery } from "./schemas.ts";
 
 /** What one file holds at most, and how many calls are read at a time. */
 const mostCalls = 20_000;
-const batchSize = 1_000;
-
-const columns = [
-  "Call",
-  "Started (UTC)",
-  "Title",
-  "Account",
-  "Host",
-  "Workspace",
-  "People",
-  "Length (s)",
-  "Us talking (s)",
-  "Them talking (s)",
-  "Direction",
-  "Scope",
-  "Language",
-  "Private",
-  "Transcript",
-  "Trackers",
-  "Score",
-  "Link",
-];
+const batchSize = 500;
 
 /**
- * The calls that the list would show, in its order, as CSV: 20,000 at most; a last line says when there are more. What was
- * asked and how much was given out is recorded.
+ * The calls that the list would show, in its order, one row each with everything measured: 20,000 at most; a last line
+ * says when there are more. It is read while it is sent, some calls at a time. What was asked and how much was to be
+ * given out is recorded before the first of them leaves.
  * @throws {AppError} `forbidden`
  */
 export async function exportCalls({
@@ -50,20 +29,22 @@ export async function exportCalls({
   ctx: TenantContext;
   input: ExportCallsQuery;
   most?: number;
-}): Promise<{ fileName: string; text: string }> {
+}): Promise<SheetFile> {
   requireArea(ctx, "calls", "read");
   if (orderOf(input.sort).key === "score") requireArea(ctx, "scorecards", "read");
-  const read = async (tx: Tx) => {
+  await withTenant(ctx.tenantId, async (tx) => {
     const asked = await readCallsAsked(tx, ctx, input);
-    const { rows, isCapped } = await readRows(tx, ctx, asked, { order: orderOf(input.sort), most });
+    const { found } = await countCallsAsked(tx, asked, { limit: most + 1, withHidden: false });
     await recordAudit(tx, ctx, {
       action: "calls.exported",
-      details: { asked: askedOf(input), calls: rows.length, isCapped },
+      details: { asked: askedOf(input), calls: Math.min(found, most), isCapped: found > most },
     });
-    const note: CsvCell[][] = isCapped ? [["There are more calls: narrow the filters to bring them."]] : [];
-    return { fileName: "calls.csv", text: csvFile(columns, [...rows, ...note]) };
-  };
-  return withTenant(ctx.tenantId, read, { timeoutMs: 60_000 });
+  });
+  return sheetFile("calls", input.format, {
+    name: "Calls",
+    columns: conversationHeads(input.zone),
+    rows: readBatches(ctx, input, most),
+  });
 }
 
 function askedOf(input: ExportCallsQuery): { [name: string]: string } {
@@ -75,47 +56,23 @@ function askedOf(input: ExportCallsQuery): { [name: string]: string } {
   );
 }
 
-async function readRows(
-  tx: Tx,
+async function* readBatches(
   ctx: TenantContext,
-  asked: CallsAsked,
-  { order, most }: { order: CallOrder; most: number },
-): Promise<{ rows: CsvCell[][]; isCapped: boolean }> {
-  const rows: CsvCell[][] = [];
-  let after: CallListRow | null = null;
-  for (;;) {
-    const take = Math.min(batchSize, most - rows.length);
-    const found: CallListRow[] = await readCallRows(tx, ctx, asked, { order, after, take: take + 1 });
-    const batch = found.slice(0, take);
-    const details = await readListDetails(tx, ctx, batch);
-    for (const row of batch) rows.push(cellsOf(ctx.tenantSlug, row, details));
-    after = batch.at(-1) ?? null;
-    if (found.length <= take || after === null) return { rows, isCapped: false };
-    if (rows.length >= most) return { rows, isCapped: true };
+  input: ExportCallsQuery,
+  most: number,
+): AsyncGenerator<readonly SheetRow[]> {
+  const readBehind = (after: CallCursor | null, take: number) =>
+    withTenant(ctx.tenantId, (tx) => readConversations(tx, ctx, input, { after, take }));
+  let after: CallCursor | null = null;
+  for (let written = 0; written < most; ) {
+    const batch: Awaited<ReturnType<typeof readBehind>> = await readBehind(
+      after,
+      Math.min(batchSize, most - written),
+    );
+    yield batch.rows;
+    written += batch.rows.length;
+    if (!batch.isMore) return;
+    after = batch.last;
   }
-}
-
-function cellsOf(slug: string, row: CallListRow, { names, trackersOf, scoreOf }: ListDetails): CsvCell[] {
-  const call = toCallSummary(row, names);
-  const trackers = trackersOf.get(row.gongId) ?? [];
-  return [
-    call.id,
-    call.startedAt,
-    call.title,
-    call.accountName,
-    call.host?.name,
-    call.workspaceName,
-    call.partyCount,
-    call.durationSeconds,
-    call.usTalkSeconds,
-    call.themTalkSeconds,
-    call.direction,
-    call.scope,
-    row.language,
-    call.isPrivate,
-    call.transcriptState,
-    trackers.map(({ name, occurrences }) => `${name} ${occurrences}`).join("; "),
-    scoreOf.get(row.gongId) ?? null,
-    new URL(`/${slug}/calls/${call.id}`, env().NEXTAUTH_URL).href,
-  ];
+  yield [["There are more calls: narrow the filters to bring them."]];
 }

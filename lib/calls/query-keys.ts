@@ -7,6 +7,8 @@ export const callKeys = {
   list: (tenant: string, filter: ListCallsFilter) => [tenant, "calls", "list", filter] as const,
   filterValues: (tenant: string, kind: LookedUpKind, asked: { text: string } | { id: string }) =>
     [tenant, "calls", "filter-values", kind, asked] as const,
+  conversations: (tenant: string, filter: ListCallsFilter) =>
+    [tenant, "calls", "conversations", filter] as const,
   transcript: (tenant: string, callId: string) => [tenant, "calls", "transcript", callId] as const,
   marks: (tenant: string, callId: string) => [tenant, "calls", "marks", callId] as const,
   content: (tenant: string, callId: string) => [tenant, "calls", "content", callId] as const,

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { CsvCell } from "#lib/format/csv.ts";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
+import { type SheetKind, sheetFormats } from "#lib/format/sheet-choices.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
 import {
   callColumns,
@@ -84,8 +86,11 @@ export type ListCallsFilter = z.input<typeof ListCallsQuery>;
 /** What a file of calls holds: the filters of the list, every page of it, or the calls that were chosen there. */
 export const ExportCallsQuery = ListCallsQuery.omit({ cursor: true, limit: true }).extend({
   calls: z.array(gongId).min(1).max(1_000, "takes 1,000 calls at most").optional(),
+  format: z.enum(sheetFormats).default("csv"),
 });
 export type ExportCallsQuery = z.infer<typeof ExportCallsQuery>;
+/** Which calls are meant, in which order and zone. */
+export type CallsQuery = Omit<ExportCallsQuery, "format">;
 
 /** Columns stand in the order of the table, each once. */
 export const TableSettingsInput = z.object({
@@ -322,4 +327,25 @@ export interface CallFilterOptions {
   scorecards: FilterValue[];
   /** False while the mirror holds no call at all, whoever looks. */
   hasCalls: boolean;
+}
+
+/** What the calls of a report come to; questions only where figures are open to the reader. */
+export interface ConversationTotals {
+  calls: number;
+  lengthSeconds: number;
+  usSeconds: number;
+  themSeconds: number;
+  usQuestions: number | null;
+  themQuestions: number | null;
+}
+
+/** A part of the report on conversations; its cells are those of the file. */
+export interface ConversationsPage {
+  heads: { id: string; label: string; kind: SheetKind }[];
+  rows: Exclude<CsvCell, undefined>[][];
+  /** Of all clock readings. */
+  zone: string;
+  /** Only on the first page. */
+  totals: ConversationTotals | null;
+  nextCursor: string | null;
 }

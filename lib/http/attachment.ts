@@ -22,14 +22,18 @@ export function contentDisposition(fileName: string): string {
 export function attachmentResponse(file: {
   fileName: string;
   contentType: string;
-  pieces: Iterable<Uint8Array>;
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }): Response {
-  const pieces = file.pieces[Symbol.iterator]();
+  const { pieces } = file;
+  const source = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { done, value } = pieces.next();
+    async pull(controller) {
+      const { done, value } = await source.next();
       if (done) controller.close();
       else controller.enqueue(value);
+    },
+    async cancel() {
+      await source.return?.();
     },
   });
   return new Response(body, {

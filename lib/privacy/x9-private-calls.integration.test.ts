@@ -4,9 +4,11 @@ import { getCall } from "#lib/calls/get-call.ts";
 import { getCallMedia } from "#lib/calls/get-call-media.ts";
 import { getTranscript } from "#lib/calls/get-transcript.ts";
 import { listCalls } from "#lib/calls/list-calls.ts";
+import { listConversations } from "#lib/calls/list-conversations.ts";
 import { ExportCallsQuery, ListCallsQuery } from "#lib/calls/schemas.ts";
 import { databaseClient } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { wholeFile } from "#lib/format/sheet-file.ts";
 import { listFolderItems } from "#lib/library/list-folder-items.ts";
 import { listFolders } from "#lib/library/list-folders.ts";
 import { getOverview } from "#lib/overview/get-overview.ts";
@@ -76,7 +78,12 @@ async function seenBy(ctx: TenantContext): Promise<Record<string, string[]>> {
   const words = SearchQuery.parse({ q: "speaks" });
   return {
     list: await listed(),
-    "list's export": idsIn((await exportCalls({ ctx, input: ExportCallsQuery.parse({}) })).text),
+    "list's export": idsIn(
+      String(await wholeFile(await exportCalls({ ctx, input: ExportCallsQuery.parse({}) }))),
+    ),
+    "report on conversations": (await listConversations({ ctx, input: ListCallsQuery.parse({}) })).rows
+      .map(([id]) => String(id))
+      .sort(),
     "list by title": await listed("Call"),
     "command palette": (await quickSearch({ ctx, input: { q: "Call" } })).calls.map(({ id }) => id).sort(),
     search: (await searchCalls({ ctx, input: words })).hits.map(({ call }) => call.id).sort(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Screens whose address can be kept under a name. */
-export const savedViewScreens = ["search", "calls"] as const;
+export const savedViewScreens = ["search", "calls", "reports"] as const;
 export type SavedViewScreen = (typeof savedViewScreens)[number];
 
 const Name = z.string().trim().min(1, "Give it a name.").max(80, "A name has 80 letters at most.");

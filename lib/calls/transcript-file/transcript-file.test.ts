@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { escapeXml } from "#lib/format/xml-text.ts";
 import { cueTime } from "./captions.ts";
 import type { TranscriptDocument } from "./document.ts";
-import { escapeXml } from "./word-document.ts";
 import { writeTranscript } from "./write-transcript.ts";
 
 const document = (texts: readonly string[], speaker = "Ines Roth"): TranscriptDocument => ({

@@ -1,20 +1,8 @@
 import { formatClock } from "#lib/format/format-clock.ts";
+import { escapeXml } from "#lib/format/xml-text.ts";
 import { zipFile } from "#lib/format/zip.ts";
 import type { TranscriptDocument } from "./document.ts";
 import { oneLine } from "./plain-text.ts";
-
-/** XML knows no control characters and no lone surrogates, however they are written. */
-const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(unwritable, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const types = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -1,6 +1,6 @@
 import { exportCalls } from "#lib/calls/export-calls.ts";
 import { ExportCallsQuery } from "#lib/calls/schemas.ts";
-import { csvResponse } from "#lib/http/csv-response.ts";
+import { attachmentResponse } from "#lib/http/attachment.ts";
 import { tenantRoute } from "#lib/http/route.ts";
 
 /** A POST because it is recorded; it changes nothing. */
@@ -9,8 +9,5 @@ export const POST = tenantRoute({
   level: "read",
   body: ExportCallsQuery,
   limit: { max: 10, windowSeconds: 60 },
-  handler: async ({ ctx, body }) => {
-    const { fileName, text } = await exportCalls({ ctx, input: body });
-    return csvResponse(fileName, text);
-  },
+  handler: async ({ ctx, body }) => attachmentResponse(await exportCalls({ ctx, input: body })),
 });

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { ScreenTabs } from "#components/layout/screen-tabs.tsx";
+import { tenantPage } from "#lib/http/page-context.ts";
+import { covers } from "#lib/tenancy/areas.ts";
+
+export default async function ReportsLayout(props: {
+  params: Promise<{ tenant: string }>;
+  children: ReactNode;
+}) {
+  const { tenant } = await props.params;
+  const base = `/${tenant}/reports`;
+  const ctx = await tenantPage(tenant, base);
+  const { areas } = ctx.actor;
+  if (!covers(areas.calls, "read")) return <ClosedPage title="Reports" backHref={`/${tenant}`} />;
+  const tabs = [{ href: base, label: "Conversations" }];
+  return (
+    <>
+      <PageHeader title="Reports" />
+      <ScreenTabs label="Reports" tabs={tabs} />
+      {props.children}
+    </>
+  );
+}
