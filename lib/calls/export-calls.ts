@@ -7,7 +7,7 @@ import { requireArea } from "#lib/tenancy/require-area.ts";
 import { readCallsAsked } from "./call-conditions.ts";
 import { type CallCursor, orderOf } from "./call-order.ts";
 import { conversationHeads } from "./conversation-columns.ts";
-import { countCallsAsked } from "./read-call-rows.ts";
+import { countCallsAsked } from "./count-calls.ts";
 import { readConversations } from "./read-conversations.ts";
 import type { ExportCallsQuery } from "./schemas.ts";
 

@@ -21,19 +21,25 @@ const epochDay = 25_569;
 const bold = 1;
 const clock = 2;
 
-function textCell(text: string, style = 0): string {
+/** "A", "Z", "AA": how spreadsheets name their columns. */
+function columnName(index: number): string {
+  const before = Math.floor(index / 26) - 1;
+  return (before < 0 ? "" : columnName(before)) + String.fromCharCode(65 + (index % 26));
+}
+
+function textCell(place: string, text: string, style = 0): string {
   const kept = escapeXml(text.length > longestText ? text.slice(0, longestText) : text);
-  return `<c t="inlineStr"${style ? ` s="${style}"` : ""}><is><t xml:space="preserve">${kept}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr"${style ? ` s="${style}"` : ""}><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 
 /** One cell of its kind. Text is always text: no program takes an inline string for a formula. */
-export function spreadsheetCell(value: CsvCell, kind: SheetKind): string {
-  if (value === null || value === undefined || value === "") return "<c/>";
-  if (typeof value === "number") return Number.isFinite(value) ? `<c><v>${value}</v></c>` : "<c/>";
-  if (typeof value === "boolean") return `<c t="b"><v>${value ? 1 : 0}</v></c>`;
+export function spreadsheetCell(place: string, value: CsvCell, kind: SheetKind): string {
+  if (value === null || value === undefined || value === "") return "";
+  if (typeof value === "number") return Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : "";
+  if (typeof value === "boolean") return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`;
   const ms = kind === "date" ? Date.parse(`${value.replace(" ", "T")}Z`) : Number.NaN;
-  if (Number.isNaN(ms)) return textCell(value);
-  return `<c s="${clock}"><v>${ms / dayMs + epochDay}</v></c>`;
+  if (Number.isNaN(ms)) return textCell(place, value);
+  return `<c r="${place}" s="${clock}"><v>${ms / dayMs + epochDay}</v></c>`;
 }
 
 async function* sheetPieces({ columns, rows }: Sheet): AsyncGenerator<string> {
@@ -42,14 +48,19 @@ async function* sheetPieces({ columns, rows }: Sheet): AsyncGenerator<string> {
       `<col min="${index + 1}" max="${index + 1}" width="${kind === "date" ? 19 : Math.max(12, label.length + 2)}" customWidth="1"/>`,
   );
   yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>`;
-  yield `<row>${columns.map(({ label }) => textCell(label, bold)).join("")}</row>`;
+  const names = columns.map((_, index) => columnName(index));
+  let line = 1;
+  yield `<row r="1">${columns.map(({ label }, index) => textCell(`${names[index]}1`, label, bold)).join("")}</row>`;
   for await (const batch of rows) {
-    yield batch
-      .map(
-        (row) =>
-          `<row>${row.map((value, index) => spreadsheetCell(value, columns[index]?.kind ?? "text")).join("")}</row>`,
-      )
-      .join("");
+    let text = "";
+    for (const row of batch) {
+      line += 1;
+      const cells = row.map((value, index) =>
+        spreadsheetCell(`${names[index]}${line}`, value, columns[index]?.kind ?? "text"),
+      );
+      text += `<row r="${line}">${cells.join("")}</row>`;
+    }
+    yield text;
   }
   yield "</sheetData></worksheet>";
 }

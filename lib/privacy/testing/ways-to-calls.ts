@@ -6,8 +6,10 @@ import { getCall } from "#lib/calls/get-call.ts";
 import { getCallMarks } from "#lib/calls/get-call-marks.ts";
 import { getCallStatistics } from "#lib/calls/get-call-statistics.ts";
 import { listCalls } from "#lib/calls/list-calls.ts";
+import { listConversations } from "#lib/calls/list-conversations.ts";
 import { listFilterValues } from "#lib/calls/list-filter-values.ts";
 import { ExportCallsQuery, ListCallsQuery } from "#lib/calls/schemas.ts";
+import { wholeFile } from "#lib/format/sheet-file.ts";
 import { listCallScorecards } from "#lib/scorecards/list-call-scorecards.ts";
 import { exportSearchHits } from "#lib/search/export-search-hits.ts";
 import { SearchQuery } from "#lib/search/schemas.ts";
@@ -113,14 +115,24 @@ export const ways: Way[] = [
     name: "the file",
     needs: ["calls"],
     showsPrivate: true,
-    seen: async (ctx) => firstCells((await exportCalls({ ctx, input: ExportCallsQuery.parse({}) })).text),
+    seen: async (ctx) =>
+      firstCells(String(await wholeFile(await exportCalls({ ctx, input: ExportCallsQuery.parse({}) })))),
   },
   {
     name: "the file of chosen calls",
     needs: ["calls"],
     showsPrivate: true,
     seen: async (ctx) =>
-      firstCells((await exportCalls({ ctx, input: ExportCallsQuery.parse({ calls: ids }) })).text),
+      firstCells(
+        String(await wholeFile(await exportCalls({ ctx, input: ExportCallsQuery.parse({ calls: ids }) }))),
+      ),
+  },
+  {
+    name: "the report on conversations",
+    needs: ["calls"],
+    showsPrivate: true,
+    seen: async (ctx) =>
+      (await listConversations({ ctx, input: ListCallsQuery.parse({}) })).rows.map(([id]) => String(id)),
   },
   {
     name: "the domains to choose from",
