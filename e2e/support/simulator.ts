@@ -15,3 +15,41 @@ export async function freeProspects(company: "acme" | "nordwind", count: number)
   if (prospects.length < count) throw new Error(`Only ${prospects.length} prospects are free.`);
   return prospects.map(({ crmId }) => crmId);
 }
+
+/** Puts somebody who never was in a flow into so many new flows, and gives the CRM id back. */
+export async function enrolSomebody(
+  company: "acme" | "nordwind",
+  ownerEmail: string,
+  count: number,
+): Promise<string> {
+  const control = `${simulatorUrl()}/control/api/companies/${company}`;
+  const json = { "content-type": "application/json" };
+  const read = async <T>(answer: Response): Promise<T> => {
+    if (!answer.ok) throw new Error(`The simulator answered ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+  const { apiBaseUrl, accessKey } = await read<{
+    apiBaseUrl: string;
+    accessKey: { id: string; secret: string };
+  }>(await fetch(control));
+  // From the end of the list: others take theirs from its beginning.
+  const { prospects } = await read<{ prospects: { crmId: string }[] }>(
+    await fetch(`${control}/prospects?limit=100000&free=true`),
+  );
+  const crmId = prospects.at(-1)?.crmId;
+  if (crmId === undefined) throw new Error("No prospect is free.");
+  const { flowIds } = await read<{ flowIds: string[] }>(
+    await fetch(`${control}/flows`, { method: "POST", headers: json, body: JSON.stringify({ count }) }),
+  );
+  const authorization = `Basic ${Buffer.from(`${accessKey.id}:${accessKey.secret}`).toString("base64")}`;
+  for (const flowId of flowIds) {
+    const answer = await fetch(`${apiBaseUrl}/v2/flows/prospects/assign`, {
+      method: "POST",
+      headers: { ...json, authorization },
+      body: JSON.stringify({ flowId, crmProspectsIds: [crmId], flowInstanceOwnerEmail: ownerEmail }),
+    });
+    const { prospectsAssigned } = await read<{ prospectsAssigned: unknown[] }>(answer);
+    if (prospectsAssigned.length !== 1) throw new Error(`Gong refused to put ${crmId} into ${flowId}.`);
+  }
+  return crmId;
+}

@@ -14,7 +14,7 @@ let ctx: TenantContext;
 let span: { from: string; to: string };
 
 beforeAll(async () => {
-  harness = await startSyncHarness({ acme: 150, nordwind: 10 });
+  harness = await startSyncHarness({ acme: 450, nordwind: 10 });
   const tenant = await harness.newTenant();
   await tenant.runAll();
   ctx = {
