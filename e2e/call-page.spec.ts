@@ -157,14 +157,15 @@ test("a colleague is given access to the call at Gong and loses it again, each a
     await expect(people.first()).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await people.first().click();
-  await page.getByRole("dialog").getByRole("button", { name: "Give access" }).click();
+  const question = page.getByRole("dialog", { name: /^(Let|Remove) .+\?$/ });
+  await question.getByRole("button", { name: "Give access" }).click();
   const remove = content(page).getByRole("button", { name: /^Remove / });
   await expect(remove).toBeVisible();
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(question).toBeHidden();
   await remove.click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove access" }).click();
+  await question.getByRole("button", { name: "Remove access" }).click();
   await expect(content(page).getByText("Nobody was given access by name")).toBeVisible();
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(question).toBeHidden();
   await looksRight(page);
 });
 

@@ -171,6 +171,7 @@ export function CallScreen(props: CallScreenProps) {
               view !== "details" && "max-lg:hidden",
             )}
           >
+            <h2 className="sr-only">About this call</h2>
             <AboutCall
               tenant={tenant}
               call={call}
