@@ -7,7 +7,7 @@ import { type FlowWorld, freeIds, makeFlowWorld } from "./testing/flow-world.ts"
 import { playAssignment, playUndo } from "./testing/play-assignment.ts";
 
 /** `npm run bench engage 200` plays two hundred. */
-const histories = 60;
+const histories = 40;
 const prospects = 10;
 const chunkSize = 5;
 
