@@ -17,6 +17,8 @@ test("a stranger sees nothing of a tenant: not its pages, not its titles, not it
   await page.goto(callPath);
   const title = await page.getByRole("heading", { level: 1 }).textContent();
 
+  // What the call page still asks for must not go out without its cookies.
+  await page.goto("about:blank");
   await page.context().clearCookies();
   await signIn(tenant.owner);
   for (const path of [
