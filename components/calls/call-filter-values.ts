@@ -33,6 +33,14 @@ export const noFilters = Object.fromEntries(
   [...words, ...numbers].filter((name) => name !== "sort").map((name) => [name, null]),
 ) as { [name in Exclude<keyof CallFilterState, "sort">]: null };
 
+/** What a scope bar says instead. */
+export const noScope = { from: null, to: null, team: null, workspace: null } as const;
+
+/** No filter beside those of the scope. */
+export const noOwnFilters = Object.fromEntries(
+  Object.entries(noFilters).filter(([name]) => !(name in noScope)),
+) as Omit<typeof noFilters, keyof typeof noScope>;
+
 /** The filters of a page's address, as the server reads it: the same as the browser's. */
 export function readCallFilters(search: Record<string, string | string[] | undefined>): CallFilterState {
   const single = (name: string) => {

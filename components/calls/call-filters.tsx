@@ -9,7 +9,7 @@ import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { CallFilterOptions } from "#lib/calls/schemas.ts";
 import { filterKinds } from "./call-filter-kinds.ts";
 import { useCallFilters } from "./call-filter-state.ts";
-import { type CallFilterState, isNarrowed, noFilters } from "./call-filter-values.ts";
+import { type CallFilterState, isNarrowed, noFilters, noOwnFilters, noScope } from "./call-filter-values.ts";
 import { ChosenChips } from "./chosen-chips.tsx";
 import { FilterPicker } from "./filter-picker.tsx";
 
@@ -32,26 +32,32 @@ function TitleFilter({ value, onChange }: { value: string; onChange: (title: str
 export interface CallFiltersProps {
   tenant: string;
   options: CallFilterOptions;
+  /** Where a scope bar says team, workspace and period, they are not offered again. */
+  isBelowScope?: boolean;
   aside?: ReactNode;
 }
 
 /** What the list is narrowed to: words and days to the left, then every other filter as a chip. */
-export function CallFilters({ tenant, options, aside }: CallFiltersProps) {
-  const [state, setState] = useCallFilters();
+export function CallFilters({ tenant, options, isBelowScope = false, aside }: CallFiltersProps) {
+  const [all, setState] = useCallFilters();
+  const state = isBelowScope ? { ...all, ...noScope } : all;
   const set = (next: Partial<CallFilterState>) => void setState(next as Parameters<typeof setState>[0]);
   const [setTitle] = useState(() => (title: string | null) => void setState({ title }));
-  const kinds = useMemo(() => filterKinds(options), [options]);
+  const kinds = useMemo(
+    () => filterKinds(options).filter(({ name }) => !isBelowScope || !(name in noScope)),
+    [options, isBelowScope],
+  );
   return (
     <search aria-label="Filter calls" className="flex flex-wrap items-center gap-2">
       <TitleFilter value={state.title ?? ""} onChange={setTitle} />
-      <PeriodFilter from={state.from} to={state.to} onChange={set} />
+      {isBelowScope ? null : <PeriodFilter from={state.from} to={state.to} onChange={set} />}
       <ChosenChips tenant={tenant} kinds={kinds} state={state} onChange={set} />
       <FilterPicker tenant={tenant} kinds={kinds} onChange={set} />
       {isNarrowed(state) ? (
         <Button
           variant="ghost"
           icon={<X className="size-3.5" aria-hidden="true" />}
-          onClick={() => void setState(noFilters)}
+          onClick={() => void setState(isBelowScope ? noOwnFilters : noFilters)}
         >
           Clear
         </Button>

@@ -3,6 +3,8 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
 import type { ReactNode } from "react";
+import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
+import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
@@ -17,7 +19,7 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import type { CallFilterOptions } from "#lib/calls/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { useCallFilters } from "./call-filter-state.ts";
-import { isNarrowed, noFilters, toListFilter } from "./call-filter-values.ts";
+import { isNarrowed, noOwnFilters, noScope, toListFilter } from "./call-filter-values.ts";
 import { CallFilters } from "./call-filters.tsx";
 import { bringConversations, conversationsOptions } from "./calls-options.ts";
 import { ConversationSums } from "./conversation-sums.tsx";
@@ -26,17 +28,24 @@ import { ConversationsTable } from "./conversations-table.tsx";
 export interface ConversationsScreenProps {
   tenant: string;
   options: CallFilterOptions;
-  /** The zone that days and clock readings are meant in, on the screen and in the file. */
-  zone: string;
   /** Stands at the end of the filters. */
   aside?: ReactNode;
 }
 
 /** One row for each conversation with everything measured of it, as it also stands in the file. */
-export function ConversationsScreen({ tenant, options, zone, aside }: ConversationsScreenProps) {
+export function ConversationsScreen({ tenant, options, aside }: ConversationsScreenProps) {
   const { locale } = useViewer();
-  const [state, setState] = useCallFilters();
-  const filter = { ...toListFilter(state, zone), zone };
+  const [all, setState] = useCallFilters();
+  const { filter: scope, days } = useScope();
+  const { team, workspace, zone } = scope;
+  const state = { ...all, ...noScope };
+  const filter = {
+    ...toListFilter(state, zone),
+    ...days,
+    ...(team !== undefined && { team }),
+    ...(workspace !== undefined && { workspace }),
+    zone,
+  };
   const report = useInfiniteQuery({
     ...conversationsOptions(tenant, filter),
     placeholderData: keepPreviousData,
@@ -48,9 +57,11 @@ export function ConversationsScreen({ tenant, options, zone, aside }: Conversati
   const totals = first?.totals ?? null;
   return (
     <>
+      <ScopeBar />
       <CallFilters
         tenant={tenant}
         options={options}
+        isBelowScope
         aside={
           <>
             <ExportButton fileName="calls.csv" bring={() => bringConversations(tenant, filter, "csv")} />
@@ -89,18 +100,18 @@ export function ConversationsScreen({ tenant, options, zone, aside }: Conversati
         ) : (
           <EmptyState
             title={
-              isNarrowed(state) ? "No conversation matches these filters" : "No conversations for you to see"
+              isNarrowed(state) ? "No conversation matches these filters" : "No conversations of this period"
             }
             icon={<PhoneOff />}
             action={
               isNarrowed(state) ? (
-                <Button onClick={() => void setState(noFilters)}>Clear the filters</Button>
+                <Button onClick={() => void setState(noOwnFilters)}>Clear the filters</Button>
               ) : null
             }
           >
             {isNarrowed(state)
               ? "Widen the period or drop a filter."
-              : "Calls that are copied from Gong and that you may see appear here, one row each."}
+              : "Calls of the period that are copied from Gong and that you may see appear here, one row each."}
           </EmptyState>
         )}
       </Card>

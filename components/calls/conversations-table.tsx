@@ -2,27 +2,16 @@ import { RowLink } from "#components/ui/row-link.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
-import type { ConversationsPage } from "#lib/calls/schemas.ts";
-import { formatNumber } from "#lib/format/format-number.ts";
+import { type SheetHead, type SheetValue, showCell } from "#lib/format/show-cell.ts";
 import { untitled } from "./untitled.ts";
-
-type Head = ConversationsPage["heads"][number];
-type Value = ConversationsPage["rows"][number][number];
 
 /** What the screen leaves to the file. */
 const onlyInFile = new Set(["id", "link"]);
 
-function shown(value: Value, { id, kind }: Head, locale: string): string {
-  if (value === null || value === "") return "–";
-  if (typeof value === "number") return formatNumber(value, locale, id === "share" ? 4 : 3);
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return kind === "date" ? value.slice(0, 16) : value;
-}
-
 export interface ConversationsTableProps {
   tenant: string;
-  heads: readonly Head[];
-  rows: readonly Value[][];
+  heads: readonly SheetHead[];
+  rows: readonly SheetValue[][];
 }
 
 /** The cells of the file, a row for each conversation; the row leads to the call. */
@@ -56,7 +45,7 @@ export function ConversationsTable({ tenant, heads, rows }: ConversationsTablePr
                       {row[index] || untitled}
                     </RowLink>
                   ) : (
-                    shown(row[index] ?? null, head, locale)
+                    showCell(row[index] ?? null, head, locale)
                   )}
                 </Cell>
               ))}

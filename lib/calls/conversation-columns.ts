@@ -1,5 +1,5 @@
 import type { CsvCell } from "#lib/format/csv.ts";
-import type { SheetKind } from "#lib/format/sheet-choices.ts";
+import type { SheetHead } from "#lib/format/show-cell.ts";
 import { toCallSummary } from "./formatters.ts";
 import type { CallListRow } from "./read-call-rows.ts";
 import type { ConversationFacts } from "./read-conversation-facts.ts";
@@ -14,19 +14,17 @@ export interface Conversation {
   link: string;
 }
 
-interface Column {
-  id: string;
-  label: string;
-  kind: SheetKind;
+interface Column extends SheetHead {
   cell: (conversation: Conversation) => CsvCell;
 }
 
 const text = (id: string, label: string, cell: Column["cell"]): Column => ({ id, label, kind: "text", cell });
-const number = (id: string, label: string, cell: Column["cell"]): Column => ({
+const number = (id: string, label: string, cell: Column["cell"], digits = 0): Column => ({
   id,
   label,
   kind: "number",
   cell,
+  digits,
 });
 
 const callOf = ({ row, details }: Conversation) => toCallSummary(row, details.names);
@@ -48,15 +46,15 @@ export const conversationColumns: readonly Column[] = [
   text("workspace", "Workspace", (one) => callOf(one).workspaceName),
   number("people", "People", ({ row }) => row.partyCount),
   number("length", "Length (s)", ({ row }) => row.durationSeconds),
-  number("us", "Us talking (s)", ({ row }) => rounded(row.usTalkSeconds)),
-  number("them", "Them talking (s)", ({ row }) => rounded(row.themTalkSeconds)),
-  number("share", "Our share of talk", usShare),
-  number("longest", "Longest monologue (s)", ({ facts }) => seconds(facts?.longestMs)),
-  number("story", "Longest customer story (s)", ({ facts }) => seconds(facts?.customerLongestMs)),
+  number("us", "Us talking (s)", ({ row }) => rounded(row.usTalkSeconds), 1),
+  number("them", "Them talking (s)", ({ row }) => rounded(row.themTalkSeconds), 1),
+  number("share", "Our share of talk", usShare, 2),
+  number("longest", "Longest monologue (s)", ({ facts }) => seconds(facts?.longestMs), 1),
+  number("story", "Longest customer story (s)", ({ facts }) => seconds(facts?.customerLongestMs), 1),
   number("asked", "Questions by us", ({ facts }) => facts?.usQuestions),
   number("wasAsked", "Questions by them", ({ facts }) => facts?.themQuestions),
-  number("interactivity", "Interactivity (Gong)", ({ facts }) => facts?.interactivity),
-  number("patience", "Patience (Gong, s)", ({ facts }) => facts?.patience),
+  number("interactivity", "Interactivity (Gong)", ({ facts }) => facts?.interactivity, 1),
+  number("patience", "Patience (Gong, s)", ({ facts }) => facts?.patience, 2),
   text("direction", "Direction", ({ row }) => row.direction),
   text("scope", "Scope", ({ row }) => row.scope),
   text("language", "Language", ({ row }) => row.language),
@@ -70,17 +68,14 @@ export const conversationColumns: readonly Column[] = [
       .map(({ name, occurrences }) => `${name} ${occurrences}`)
       .join("; "),
   ),
-  number("score", "Score", ({ row, details }) => details.scoreOf.get(row.gongId)),
+  number("score", "Score", ({ row, details }) => details.scoreOf.get(row.gongId), 1),
   text("link", "Link", ({ link }) => link),
 ];
 
-export type ConversationHead = Pick<Column, "id" | "label" | "kind">;
-
 /** The heads of a report whose clock readings are of `zone`. */
-export function conversationHeads(zone: string): ConversationHead[] {
-  return conversationColumns.map(({ id, label, kind }) => ({
-    id,
-    label: kind === "date" ? `${label} (${zone})` : label,
-    kind,
+export function conversationHeads(zone: string): SheetHead[] {
+  return conversationColumns.map(({ cell: _cell, ...head }) => ({
+    ...head,
+    label: head.kind === "date" ? `${head.label} (${zone})` : head.label,
   }));
 }

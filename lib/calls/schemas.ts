@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CsvCell } from "#lib/format/csv.ts";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
-import { type SheetKind, sheetFormats } from "#lib/format/sheet-choices.ts";
+import { sheetFormats } from "#lib/format/sheet-choices.ts";
+import type { SheetHead, SheetValue } from "#lib/format/show-cell.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
 import {
   callColumns,
@@ -341,8 +341,8 @@ export interface ConversationTotals {
 
 /** A part of the report on conversations; its cells are those of the file. */
 export interface ConversationsPage {
-  heads: { id: string; label: string; kind: SheetKind }[];
-  rows: Exclude<CsvCell, undefined>[][];
+  heads: SheetHead[];
+  rows: SheetValue[][];
   /** Of all clock readings. */
   zone: string;
   /** Only on the first page. */

@@ -5,6 +5,12 @@ export function formatNumber(value: number, locale = "en-GB", maximumFractionDig
   return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
 }
 
+/** With exactly so many decimals, so that the numbers of a column stand under each other. */
+export function formatFixed(value: number, locale = "en-GB", digits = 1): string {
+  const form = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale, form).format(value);
+}
+
 /** A share of one as a whole percentage: 0.524 is "52 %". */
 export function formatPercent(share: number): string {
   return `${Math.round(share * 100)}${nbsp}%`;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { showCell } from "./show-cell.ts";
+
+const seconds = { id: "us", label: "Us talking (s)", kind: "number", digits: 1 } as const;
+const people = { id: "people", label: "People", kind: "number" } as const;
+
+describe("a cell of a report", () => {
+  it("has as many decimals as all others of its column", () => {
+    const shown = [12, 12.3, 12.345, 0, 1_234.5].map((value) => showCell(value, seconds, "en-GB"));
+    expect(shown).toEqual(["12.0", "12.3", "12.3", "0.0", "1,234.5"]);
+    expect(showCell(7, people, "en-GB")).toBe("7");
+    expect(showCell(12.34, seconds, "de")).toBe("12,3");
+  });
+
+  it("says that nothing is known", () => {
+    expect([null, ""].map((value) => showCell(value, seconds, "en-GB"))).toEqual(["–", "–"]);
+  });
+
+  it("shows words, answers and moments to the minute", () => {
+    expect(showCell("Globex", { id: "a", label: "A", kind: "text" }, "en-GB")).toBe("Globex");
+    expect(showCell(true, { id: "a", label: "A", kind: "boolean" }, "en-GB")).toBe("yes");
+    const head = { id: "a", label: "A", kind: "date" } as const;
+    expect(showCell("2026-03-31 14:05:09", head, "en-GB")).toBe("2026-03-31 14:05");
+  });
+});
