@@ -144,6 +144,11 @@ describe("the first copy", () => {
       "members",
       "metric_ranges",
       "purge_runs",
+      "report_recipients",
+      "report_schedules",
+      "report_sendings",
+      "report_snapshot_calls",
+      "report_snapshots",
       "saved_views",
       "screen_settings",
     ];
