@@ -1,19 +1,14 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
+import { type Entry, findEntry } from "#lib/db/find-entry.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import type { CurrentSession } from "./session.ts";
 import { idleLimitMs, seenEveryMs } from "./session-policy.ts";
 import { hashSessionToken } from "./session-token.ts";
 
-interface SessionRow {
-  id: string;
-  lastSeenAt: Date;
-  expiresAt: Date;
-  provedAt: Date;
-  isEnded: boolean;
-  personId: string;
-  email: string;
-  name: string;
-  hasPassword: boolean;
+/** A living session with the person's place in the tenant that was asked for. */
+export interface EnteredSession {
+  session: CurrentSession;
+  place: Entry["place"];
 }
 
 /**
@@ -24,31 +19,41 @@ export async function findSession(
   token: string | undefined,
   clock: Clock = systemClock,
 ): Promise<CurrentSession | null> {
+  return (await enterSession(token, null, clock))?.session ?? null;
+}
+
+/** The same with the person's place in the tenant named `slug`, all in one statement, read afresh for every request. */
+export async function enterSession(
+  token: string | undefined,
+  slug: string | null,
+  clock: Clock = systemClock,
+): Promise<EnteredSession | null> {
   if (!token || token.length > 128) return null;
+  // PostgreSQL refuses text with NUL, which would tell this address from other unknown ones.
+  const entry = await findEntry(hashSessionToken(token), slug?.includes("\0") ? null : slug);
   const now = clock.now();
-  return withPerson(null, async (tx) => {
-    const [row] = await tx.$queryRaw<SessionRow[]>`
-      SELECT s.id, s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.proved_at AS "provedAt",
-        s.revoked_at IS NOT NULL OR p.disabled_at IS NOT NULL AS "isEnded", p.id AS "personId", p.email::text, p.name,
-        p.password_hash IS NOT NULL AS "hasPassword"
-      FROM sessions s JOIN people p ON p.id = s.person_id
-      WHERE s.token_hash = ${hashSessionToken(token)}`;
-    if (!row || row.isEnded) return null;
-    const seen = row.lastSeenAt.getTime();
-    if (row.expiresAt.getTime() <= now || seen + idleLimitMs <= now) return null;
-    if (seen + seenEveryMs <= now) {
-      await tx.session.updateMany({
-        where: { id: row.id, lastSeenAt: row.lastSeenAt, revokedAt: null },
-        data: { lastSeenAt: new Date(now) },
-      });
-    }
-    return {
-      id: row.id,
-      personId: row.personId,
-      email: row.email,
-      name: row.name,
-      provedAt: row.provedAt.getTime(),
-      hasPassword: row.hasPassword,
-    };
-  });
+  if (!entry || entry.isEnded) return null;
+  const seen = entry.lastSeenAt.getTime();
+  if (entry.expiresAt.getTime() <= now || seen + idleLimitMs <= now) return null;
+  if (seen + seenEveryMs <= now) await noteUse(entry, now);
+  return {
+    session: {
+      id: entry.sessionId,
+      personId: entry.personId,
+      email: entry.email,
+      name: entry.name,
+      provedAt: entry.provedAt.getTime(),
+      hasPassword: entry.hasPassword,
+    },
+    place: entry.place,
+  };
+}
+
+async function noteUse({ sessionId, lastSeenAt }: Entry, now: number): Promise<void> {
+  await withPerson(null, (tx) =>
+    tx.session.updateMany({
+      where: { id: sessionId, lastSeenAt, revokedAt: null },
+      data: { lastSeenAt: new Date(now) },
+    }),
+  );
 }

@@ -1,15 +1,18 @@
+import { keptFormats } from "#lib/format/kept-formats.ts";
+
+const clockIn = keptFormats("en-US", {
+  hourCycle: "h23",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
+});
+
 /** Offset of `zone` from UTC at an instant, in milliseconds. */
 function offsetAt(epochMs: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(epochMs);
+  const parts = clockIn(zone).formatToParts(epochMs);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   const local = Date.UTC(
     part("year"),

@@ -1,15 +1,12 @@
 import { AppError } from "#lib/errors.ts";
-import { Prisma } from "./generated/client.ts";
 
 const retryAfterSeconds = 5;
 
-/** Prisma's words for a transaction that found no free connection in time; other faults share its code. */
+/** What Prisma says of a transaction that found no free connection in time, and the pool of a single statement. */
+const noConnection = /unable to start a transaction|timeout exceeded when trying to connect/i;
+
 function foundNoConnection(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    error.code === "P2028" &&
-    /unable to start a transaction/i.test(error.message)
-  );
+  return error instanceof Error && noConnection.test(error.message);
 }
 
 /** What a caller hears for whom no connection came free in time. */

@@ -1,7 +1,8 @@
+import pg from "pg";
 import { env } from "#lib/env.ts";
+import { beginningWith } from "./begin.ts";
 import { asBusy, busyError } from "./busy-error.ts";
 import { databaseClient, type Tx } from "./client.ts";
-import { Prisma } from "./generated/client.ts";
 import { Shares } from "./shares.ts";
 
 export interface TransactionOptions {
@@ -54,24 +55,28 @@ const longestWaitMs = 15_000;
 async function transact<T>(
   walls: Parameters<typeof openTransaction>[0],
   work: (tx: Tx) => Promise<T>,
-  { timeoutMs, waitMs, statementMs, isSnapshot }: TransactionOptions & { waitMs: number },
+  options: TransactionOptions & { waitMs: number },
 ): Promise<T> {
-  const opened = databaseClient().$transaction(
-    async (tx) => {
-      const limit =
-        statementMs === undefined
-          ? Prisma.empty
-          : Prisma.sql`, set_config('statement_timeout', ${String(statementMs)}, true)`;
-      await tx.$executeRaw`SELECT set_config('role', ${walls.role}, true), set_config('app.tenant_id', ${walls.tenantId}, true), set_config('app.person_id', ${walls.personId}, true)${limit}`;
-      return work(tx);
-    },
-    {
-      maxWait: Math.ceil(waitMs),
-      timeout: timeoutMs ?? 15_000,
-      ...(isSnapshot && { isolationLevel: "RepeatableRead" as const }),
-    },
-  );
+  const limits = { maxWait: Math.ceil(options.waitMs), timeout: options.timeoutMs ?? 15_000 };
+  const opened = beginningWith(beginOf(walls, options), () => databaseClient().$transaction(work, limits));
   return opened.catch((error: unknown) => {
     throw asBusy(error);
   });
+}
+
+/** The first message of a transaction: all its settings, which end with it. */
+function beginOf(
+  { role, tenantId, personId }: Parameters<typeof openTransaction>[0],
+  { statementMs, isSnapshot }: TransactionOptions,
+): string {
+  const settings = {
+    role,
+    "app.tenant_id": tenantId,
+    "app.person_id": personId,
+    ...(statementMs !== undefined && { statement_timeout: String(statementMs) }),
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `BEGIN${isSnapshot ? " ISOLATION LEVEL REPEATABLE READ" : ""}; SELECT ${calls.join(", ")}`;
 }

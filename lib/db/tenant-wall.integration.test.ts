@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { hashSessionToken } from "#lib/auth/session-token.ts";
 import { makeTenant } from "#lib/test/factories.ts";
+import { signInAs } from "#lib/test/sign-in.ts";
 import { databaseClient } from "./client.ts";
+import { findEntry } from "./find-entry.ts";
 import { withDispatcher } from "./with-dispatcher.ts";
 import { withPerson } from "./with-person.ts";
 import { withTenant } from "./with-tenant.ts";
@@ -42,6 +45,7 @@ describe("the wall between tenants", () => {
     expect(roles).toEqual([
       { rolname: "callboard_app", strong: false, owns: 0 },
       { rolname: "callboard_dispatcher", strong: false, owns: 0 },
+      { rolname: "callboard_door", strong: false, owns: 0 },
       { rolname: "callboard_eraser", strong: false, owns: 0 },
       { rolname: "callboard_search", strong: false, owns: 0 },
     ]);
@@ -99,6 +103,32 @@ describe("the wall between tenants", () => {
     const [after] = await databaseClient().$queryRaw<{ tenant: string | null; who: string }[]>`
       SELECT current_tenant_id() AS tenant, current_setting('role') AS who`;
     expect(after).toEqual({ tenant: null, who: "none" });
+  });
+
+  it("is put up with the first message of a transaction, and no transaction begins without it", async () => {
+    await expect(databaseClient().$transaction(async () => "in")).rejects.toThrow(/without its walls/);
+  });
+
+  it("lets the door to a tenant tell of a session's person alone, and the product read nothing of others", async () => {
+    const [mine, theirs] = [await makeTenant("Mine"), await makeTenant("Theirs")];
+    const { token } = await signInAs(mine.personId);
+    const hash = hashSessionToken(token);
+    expect(await findEntry(hash, mine.slug)).toMatchObject({
+      personId: mine.personId,
+      place: { tenantId: mine.tenantId },
+    });
+    expect(await findEntry(hash, theirs.slug)).toMatchObject({ personId: mine.personId, place: null });
+    expect(await findEntry(hash, "' OR true --\\")).toMatchObject({ place: null });
+    expect(await findEntry(theirs.personId, theirs.slug)).toBeNull();
+    const granted = await databaseClient().$queryRaw<{ name: string; privilege: string }[]>`
+      SELECT DISTINCT table_name::text AS name, privilege_type::text AS privilege
+      FROM information_schema.column_privileges WHERE grantee = 'callboard_door' ORDER BY 1`;
+    expect(granted).toEqual(
+      ["data_changes", "members", "people", "sessions", "tenants"].map((name) => ({
+        name,
+        privilege: "SELECT",
+      })),
+    );
   });
 
   it("lets the dispatcher see due times of all tenants and nothing of a connection's secrets", async () => {

@@ -1,6 +1,6 @@
 import { AppError, notFound } from "#lib/errors.ts";
 import { findApiKey } from "#lib/tenancy/api-keys/find-api-key.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { addressBucket } from "./client-address.ts";
 import { limitKey, takeLimits } from "./rate-limit.ts";
 import type { RouteCall } from "./run-route.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { jsonResponse, responseOf, toJson } from "./json-response.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 

@@ -1,20 +1,25 @@
 import { headers } from "next/headers.js";
 import { notFound, redirect } from "next/navigation.js";
 import { cache } from "react";
-import { currentSession } from "#lib/auth/current-session.ts";
+import { currentSession, currentToken } from "#lib/auth/current-session.ts";
+import { enterSession } from "#lib/auth/find-session.ts";
 import type { CurrentSession } from "#lib/auth/session.ts";
 import { env } from "#lib/env.ts";
 import { newId } from "#lib/ids.ts";
-import { findMembership, type MemberContext } from "#lib/tenancy/find-membership.ts";
+import { type MemberContext, memberContext } from "#lib/tenancy/member-context.ts";
 import { clientAddress } from "./client-address.ts";
 import { signInPath } from "./safe-next.ts";
 
-const membershipOf = cache(async (slug: string): Promise<MemberContext | null> => {
-  const session = await currentSession();
-  if (!session) return null;
+const enteredAt = cache(async (slug: string): Promise<MemberContext | "signed-out" | null> => {
+  const entered = await enterSession(await currentToken(), slug);
+  if (!entered) return "signed-out";
   const address = clientAddress(await headers(), env().TRUSTED_PROXIES);
-  return findMembership(session, slug, { requestId: newId("req"), address });
+  return entered.place && memberContext(entered.session, entered.place, { requestId: newId("req"), address });
 });
+
+async function redirectToSignIn(pathForReturn: string): Promise<never> {
+  redirect(signInPath((await headers()).get("x-page-path") ?? pathForReturn));
+}
 
 /**
  * The signed-in person for a page outside every tenant.
@@ -22,9 +27,7 @@ const membershipOf = cache(async (slug: string): Promise<MemberContext | null> =
  * it, else `pathForReturn`.
  */
 export async function personPage(pathForReturn: string): Promise<CurrentSession> {
-  const session = await currentSession();
-  if (!session) redirect(signInPath((await headers()).get("x-page-path") ?? pathForReturn));
-  return session;
+  return (await currentSession()) ?? (await redirectToSignIn(pathForReturn));
 }
 
 /**
@@ -33,8 +36,8 @@ export async function personPage(pathForReturn: string): Promise<CurrentSession>
  * and for one the person does not belong to alike.
  */
 export async function tenantPage(slug: string, pathForReturn: string): Promise<MemberContext> {
-  await personPage(pathForReturn);
-  const ctx = await membershipOf(slug);
+  const ctx = await enteredAt(slug);
+  if (ctx === "signed-out") return redirectToSignIn(pathForReturn);
   if (!ctx) notFound();
   return ctx;
 }

@@ -1,12 +1,13 @@
 import type { z } from "zod";
-import { requestSession } from "#lib/auth/request-session.ts";
+import { enterSession } from "#lib/auth/find-session.ts";
+import { requestSession, sessionTokenOf } from "#lib/auth/request-session.ts";
 import { requireProof } from "#lib/auth/require-proof.ts";
 import type { CurrentSession } from "#lib/auth/session.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
 import { env } from "#lib/env.ts";
 import { AppError, notFound } from "#lib/errors.ts";
 import type { Area } from "#lib/tenancy/areas.ts";
-import { findMembership, type MemberContext } from "#lib/tenancy/find-membership.ts";
+import { type MemberContext, memberContext } from "#lib/tenancy/member-context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { requireRole } from "#lib/tenancy/require-role.ts";
 import { apiKeyOf, enterWithKey } from "./api-key-access.ts";
@@ -91,8 +92,7 @@ export interface TenantRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
 
 const defaultChangeLimit: RouteLimit = { max: 240, windowSeconds: 60 };
 
-async function requireSession(call: RouteCall): Promise<CurrentSession> {
-  const session = await requestSession(call.request);
+function requireSession<T>(session: T | null): T {
   if (session) return session;
   throw new AppError("unauthenticated", "You are signed out.", { nextStep: "Sign in and try again." });
 }
@@ -152,7 +152,7 @@ export function publicRoute<P, Q, B>(options: PublicRouteOptions<P, Q, B>): Rout
 export function personRoute<P, Q, B>(options: PersonRouteOptions<P, Q, B>): RouteHandler {
   return runRoute("person", async (call) => {
     const { request, requestId } = call;
-    const session = await requireSession(call);
+    const session = requireSession(await requestSession(request));
     requireSameOrigin(request);
     await takeRouteLimits(call, { member: session.personId }, options.limit);
     if (options.needsProof) requireProof(session);
@@ -172,11 +172,11 @@ async function enter<P, Q, B>(
     const isOpen = options.acceptsApiKeys === true && options.area !== undefined;
     return { ctx: await enterWithKey(call, key, { isOpen, address }), session: null };
   }
-  const session = await requireSession(call);
-  const { requestId } = call;
-  const ctx = await findMembership(session, String(call.params.tenant), { requestId, address });
-  if (!ctx) throw notFound("tenant");
-  return { ctx, session };
+  const { request, requestId } = call;
+  const entered = await enterSession(sessionTokenOf(request.headers), String(call.params.tenant));
+  const { session, place } = requireSession(entered);
+  if (!place) throw notFound("tenant");
+  return { ctx: memberContext(session, place, { requestId, address }), session };
 }
 
 /**

@@ -19,7 +19,10 @@ import { idsAs, searchAs } from "./testing/search-as.ts";
 
 type Tenant = Awaited<ReturnType<typeof makeTenant>>;
 
-const functions = ["find_search_calls"];
+const functions = [
+  { name: "find_entry", owner: "callboard_door" },
+  { name: "find_search_calls", owner: "callboard_search" },
+];
 
 describe("S4: functions that see past row-level security", () => {
   it("are the listed ones, with a fixed search path, an owner without other rights, and closed to the public", async () => {
@@ -40,11 +43,10 @@ describe("S4: functions that see past row-level security", () => {
         has_function_privilege('callboard_app', p.oid, 'EXECUTE') AS "forApp"
       FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
       WHERE p.prosecdef AND p.pronamespace = 'public'::regnamespace ORDER BY 1`;
-    expect(rows.map(({ name }) => name)).toEqual(functions);
+    expect(rows.map(({ name, owner }) => ({ name, owner }))).toEqual(functions);
     for (const row of rows) {
       expect(row.settings, row.name).toContain("search_path=pg_catalog, pg_temp");
       expect(row, row.name).toMatchObject({
-        owner: "callboard_search",
         isPublic: false,
         isSuper: false,
         forApp: true,
@@ -248,8 +250,8 @@ describe("P8: the plans of a search under the application role", () => {
   });
 
   it("match words by the index of words, as the function's owner and with the function's settings", async () => {
-    const plan = await databaseClient().$transaction(async (tx) => {
-      await tx.$executeRaw`SELECT set_config('role', 'callboard_search', true), set_config('app.tenant_id', ${acme.tenantId}, true)`;
+    const plan = await withTenant(acme.tenantId, async (tx) => {
+      await tx.$executeRaw`SELECT set_config('role', 'callboard_search', true)`;
       const [row] = await tx.$queryRaw<{ settings: string[]; body: string }[]>`
         SELECT proconfig AS settings, prosrc AS body FROM pg_proc WHERE proname = 'find_search_calls'`;
       for (const setting of row?.settings ?? []) {

@@ -131,6 +131,7 @@ describe("the first copy", () => {
       "coaching_notes",
       "connect_attempts",
       "connections",
+      "data_changes",
       "explorer_runs",
       "flow_batch_items",
       "flow_batch_requests",

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers.js";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { defaultPeriod } from "./choices.ts";
 import { listScopeOptions } from "./list-scope-options.ts";
 import { type PageScope, type ScopeOptions, TeamScopeQuery } from "./schemas.ts";

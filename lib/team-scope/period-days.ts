@@ -1,3 +1,4 @@
+import { keptFormats } from "#lib/format/kept-formats.ts";
 import type { DayRange, TeamScopeQuery } from "./schemas.ts";
 
 const dayMs = 86_400_000;
@@ -14,8 +15,10 @@ export function countDays({ from, to }: DayRange): number {
   return Math.round((epoch(to) - epoch(from)) / dayMs) + 1;
 }
 
+const dayIn = keptFormats("en-CA", {});
+
 export function todayIn(zone: string, nowMs: number): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(nowMs);
+  return dayIn(zone).format(nowMs);
 }
 
 /** The Monday of the day's week. */

@@ -1,5 +1,5 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 
 /** Forgets the member's own runs; the audit log and the request log stay. */

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import type { RunOutcome } from "../schemas.ts";
 

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from "#lib/clock.ts";
 import { VaultError, vault } from "#lib/connections/vault/vault.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { notFound } from "#lib/errors.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import type { HistoryDetail, HistoryParams } from "../schemas.ts";
 import { entryColumns, formatEntry } from "./format-entry.ts";

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import type { HistoryPage, HistoryQuery } from "../schemas.ts";
 import { entryColumns, formatEntry } from "./format-entry.ts";

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from "#lib/clock.ts";
 import { openGong } from "#lib/connections/open-gong.ts";
 import type { UploadFile } from "#lib/gong/core/fields.ts";
 import type { RawResult } from "#lib/gong/core/send-raw.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import type { RawAnswer, RawRequestBody, RawUploadHeader } from "../raw-schemas.ts";
 import { carryOut, type Ending } from "../run/carry-out.ts";
 import { outcomeOf, troubleOf } from "../run/trouble.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "#lib/clock.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { finishRun, type RunAudit, type RunEnd } from "../history/finish-run.ts";
 import { type NewRun, startRun } from "../history/start-run.ts";
 import { RunMeter } from "./run-meter.ts";

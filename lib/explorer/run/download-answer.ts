@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
 import { openGong } from "#lib/connections/open-gong.ts";
 import { AppError } from "#lib/errors.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { requireOperation } from "../require-operation.ts";
 import { carryOut, type Ending } from "./carry-out.ts";
 import { requireValid } from "./check-values.ts";

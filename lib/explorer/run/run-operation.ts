@@ -3,7 +3,7 @@ import { openGong } from "#lib/connections/open-gong.ts";
 import { AppError } from "#lib/errors.ts";
 import type { AnyOperation } from "#lib/gong/core/define-operation.ts";
 import type { UploadFile } from "#lib/gong/core/fields.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 import { formModel } from "../form-model.ts";
 import type { NewRun } from "../history/start-run.ts";
 import { requireOperation } from "../require-operation.ts";

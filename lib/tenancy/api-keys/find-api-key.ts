@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import type { MemberContext } from "../find-membership.ts";
 import { memberAreas } from "../member-areas.ts";
+import type { MemberContext } from "../member-context.ts";
 import { hashApiKey, tenantOfApiKey } from "./api-key-token.ts";
 import { narrowedAreas, readKeyAreas } from "./key-areas.ts";
 

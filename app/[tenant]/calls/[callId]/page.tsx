@@ -13,7 +13,7 @@ import { CallParams } from "#lib/calls/schemas.ts";
 import { AppError } from "#lib/errors.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { covers } from "#lib/tenancy/areas.ts";
-import type { MemberContext } from "#lib/tenancy/find-membership.ts";
+import type { MemberContext } from "#lib/tenancy/member-context.ts";
 
 interface CallPageProps {
   params: Promise<{ tenant: string; callId: string }>;

@@ -1,0 +1,32 @@
+import type { CurrentSession } from "#lib/auth/session.ts";
+import type { Place } from "#lib/db/find-entry.ts";
+import type { MemberActor, TenantContext } from "./context.ts";
+import { memberAreas } from "./member-areas.ts";
+
+/** Who acts in a tenant for a request of a member. */
+export type MemberContext = TenantContext & { actor: MemberActor };
+
+/** The context of a request of the signed-in person in his place. Pure. */
+export function memberContext(
+  session: CurrentSession,
+  place: Omit<Place, "visibility" | "showPrivate" | "changes">,
+  request: { requestId: string; address: string | null },
+): MemberContext {
+  return {
+    tenantId: place.tenantId,
+    tenantSlug: place.slug,
+    requestId: request.requestId,
+    actor: {
+      kind: "member",
+      personId: session.personId,
+      memberId: place.memberId,
+      name: session.name,
+      role: place.role,
+      areas: memberAreas(place.role, place.areas),
+      gongUserId: place.gongUserId,
+      isLimitedToOwnFlows: place.isLimitedToOwnFlows,
+      sessionId: session.id,
+      address: request.address,
+    },
+  };
+}
