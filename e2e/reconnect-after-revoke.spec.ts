@@ -3,7 +3,7 @@ import { approveAtGong } from "./support/consent.ts";
 import { uninstall } from "./support/simulator.ts";
 import { expect, test } from "./support/test.ts";
 
-test("a revoked token shows a banner, keeps the calls readable, and a reconnect in place goes on", async ({
+test("a revoked token shows a banner, keeps the calls readable, a reconnect in place goes on, and so does reading without Gong", async ({
   page,
   signIn,
 }) => {
@@ -29,6 +29,14 @@ test("a revoked token shows a banner, keeps the calls readable, and a reconnect 
   await approveAtGong(page, administrators.nordwind);
   await expect(page.getByText("Gong is connected")).toBeVisible();
   await expect(banner).toHaveCount(0);
+  await page.goto(`/${tenant.slug}/calls`);
+  await expect(content.getByText(before ?? "?")).toBeVisible();
+
+  await page.goto(`/${tenant.slug}/admin/connection`);
+  await page.getByRole("button", { name: /^Disconnect/ }).click();
+  const question = page.getByRole("dialog", { name: "Disconnect Gong" });
+  await question.getByRole("button", { name: "Disconnect", exact: true }).click();
+  await expect(page.getByText("Disconnected, and the copy is kept")).toBeVisible();
   await page.goto(`/${tenant.slug}/calls`);
   await expect(content.getByText(before ?? "?")).toBeVisible();
 });

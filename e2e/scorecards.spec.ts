@@ -1,6 +1,5 @@
 import { readText } from "#scripts/stack/web-client.ts";
-import { expectAccessible } from "./support/accessible.ts";
-import { inEveryLook } from "./support/looks.ts";
+import { looksRight } from "./support/looks.ts";
 import type { TestTenant } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
@@ -52,9 +51,5 @@ test("a person's score is that of the file, and leads over its answers to the ca
 test("scorecards are accessible and fit, in every look", async ({ page, signIn, connected }) => {
   await signIn(connected.owner);
   await openScorecards(page, connected, "&by=reviewer");
-  await inEveryLook(page, async ({ width, theme }) => {
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `scrolls sideways, ${width} and ${theme}`).toBeLessThanOrEqual(0);
-  });
+  await looksRight(page);
 });

@@ -61,7 +61,7 @@ export function NoteItem({ tenant, note, isBusy, onEdit, onFinish, onRemove }: N
           ) : null}
         </span>
       </span>
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-2">
+      <span className="flex flex-wrap items-center gap-2 text-xs text-ink-2">
         <State note={note} />
         <About tenant={tenant} note={note} />
         <span className="text-ink-3">
