@@ -1,7 +1,9 @@
 "use client";
 
-import { PublicFrame } from "#components/public/public-frame.tsx";
-import { ErrorState } from "#components/ui/error-state.tsx";
+import { lazy, Suspense } from "react";
+import { orPlainError } from "#components/ui/or-plain-error.ts";
+
+const BrokenPage = lazy(() => orPlainError(import("#components/public/broken-page.tsx")));
 
 export default function RootError({
   error,
@@ -11,14 +13,8 @@ export default function RootError({
   reset: () => void;
 }) {
   return (
-    <PublicFrame>
-      <ErrorState
-        code="internal"
-        headingLevel={1}
-        errorId={error.digest}
-        onRetry={reset}
-        className="my-auto"
-      />
-    </PublicFrame>
+    <Suspense>
+      <BrokenPage errorId={error.digest} onRetry={reset} />
+    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorState } from "#components/ui/error-state.tsx";
+import { PlainError } from "#components/ui/plain-error.tsx";
 import "./globals.css";
 
 export default function GlobalError({
@@ -15,7 +15,7 @@ export default function GlobalError({
       <body>
         <title>Something broke · Callboard</title>
         <main className="flex min-h-dvh flex-col justify-center">
-          <ErrorState code="internal" headingLevel={1} errorId={error.digest} onRetry={reset} />
+          <PlainError headingLevel={1} errorId={error.digest} onRetry={reset} />
         </main>
       </body>
     </html>

@@ -1,7 +1,9 @@
 "use client";
 
-import { PageHeader } from "#components/layout/page-header.tsx";
-import { ErrorState } from "#components/ui/error-state.tsx";
+import { lazy, Suspense } from "react";
+import { orPlainError } from "#components/ui/or-plain-error.ts";
+
+const BrokenScreen = lazy(() => orPlainError(import("#components/layout/broken-screen.tsx")));
 
 export default function TenantError({
   error,
@@ -11,9 +13,8 @@ export default function TenantError({
   reset: () => void;
 }) {
   return (
-    <>
-      <PageHeader title="Something broke" />
-      <ErrorState code="internal" errorId={error.digest} onRetry={reset} />
-    </>
+    <Suspense>
+      <BrokenScreen errorId={error.digest} onRetry={reset} />
+    </Suspense>
   );
 }

@@ -18,7 +18,7 @@ export interface ProofDialogProps {
 }
 
 /** Asks for the password again before something that cannot be undone, or that opens a door. */
-export function ProofDialog({ isOpen, onProven, onCancel }: ProofDialogProps) {
+export default function ProofDialog({ isOpen, onProven, onCancel }: ProofDialogProps) {
   const formId = useId();
   const again = `/sign-in?again&next=${encodeURIComponent(usePathname())}`;
   const form = useFormAction(["password"], async ({ password = "" }) => {

@@ -1,8 +1,18 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from "react";
 import { ProblemError } from "#lib/http/problem-error.ts";
-import { ProofDialog } from "./proof-dialog.tsx";
+
+const ProofDialog = lazy(() => import("./proof-dialog.tsx"));
 
 type WithProof = <T>(action: () => Promise<T>) => Promise<T>;
 
@@ -41,7 +51,11 @@ export function ProofProvider({ children }: { children: ReactNode }) {
   return (
     <ProofContext value={withProof}>
       {children}
-      {isAsking ? <ProofDialog isOpen onProven={() => close(true)} onCancel={() => close(false)} /> : null}
+      {isAsking ? (
+        <Suspense>
+          <ProofDialog isOpen onProven={() => close(true)} onCancel={() => close(false)} />
+        </Suspense>
+      ) : null}
     </ProofContext>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { Tabs as Base } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useState } from "react";
 import { cx } from "./cx.ts";
+import { Skeleton } from "./skeleton.tsx";
+import { tabForKey } from "./tab-for-key.ts";
 
 export interface TabItem<Value extends string = string> {
   value: Value;
@@ -26,44 +27,74 @@ export interface TabsProps<Value extends string = string> {
   isWrapped?: boolean;
 }
 
+/** One panel of several, chosen by press or by arrow, Home and End; only the chosen one is drawn. */
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
   const { label, tabs, value, defaultValue, onValueChange, className, panelClassName, isWrapped } = props;
+  const id = useId();
+  const [own, setOwn] = useState(defaultValue ?? tabs[0]?.value);
+  const wanted = value ?? own;
+  const chosen = tabs.find((tab) => tab.value === wanted) ?? tabs[0];
+  if (!chosen) return null;
+
+  function choose(next: Value) {
+    setOwn(next);
+    onValueChange?.(next);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>, index: number) {
+    const next = tabForKey(event.key, index, tabs.length);
+    const tab = next === null ? undefined : tabs[next];
+    if (next === null || !tab) return;
+    event.preventDefault();
+    choose(tab.value);
+    event.currentTarget.parentElement?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+  }
+
   return (
-    <Base.Root
-      {...(value === undefined ? { defaultValue: defaultValue ?? tabs[0]?.value } : { value })}
-      {...(onValueChange ? { onValueChange: (next: Value) => onValueChange(next) } : {})}
-      className={className}
-    >
-      <Base.List
+    <div className={className}>
+      <div
+        role="tablist"
         aria-label={label}
         className={cx(
           "relative flex gap-x-4 border-b border-line",
           isWrapped ? "flex-wrap" : "overflow-x-auto",
         )}
-        activateOnFocus
       >
-        {tabs.map((tab) => (
-          <Base.Tab
+        {tabs.map((tab, index) => (
+          <button
             key={tab.value}
-            value={tab.value}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.value}`}
+            aria-selected={tab === chosen}
+            aria-controls={tab === chosen ? `${id}-panel` : undefined}
+            tabIndex={tab === chosen ? 0 : -1}
+            onClick={() => choose(tab.value)}
+            onKeyDown={(event) => onKeyDown(event, index)}
             className={cx(
-              "relative flex h-9 shrink-0 items-center gap-1.5 text-sm font-medium text-ink-2 hover:text-ink data-active:text-ink",
+              "relative flex h-9 shrink-0 items-center gap-1.5 text-sm font-medium text-ink-2 hover:text-ink aria-selected:text-ink",
               "focus-visible:-outline-offset-2 focus-visible:rounded-sm",
-              "after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 data-active:after:bg-accent",
+              "after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 aria-selected:after:bg-accent",
             )}
           >
             {tab.label}
             {tab.count === undefined ? null : (
               <span className="text-xs text-ink-3 tabular-nums">{tab.count}</span>
             )}
-          </Base.Tab>
+          </button>
         ))}
-      </Base.List>
-      {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className={panelClassName ?? "pt-4"}>
-          {tab.content}
-        </Base.Panel>
-      ))}
-    </Base.Root>
+      </div>
+      <div
+        key={chosen.value}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${chosen.value}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel without controls is reached and scrolled by keyboard
+        tabIndex={0}
+        className={panelClassName ?? "pt-4"}
+      >
+        <Suspense fallback={<Skeleton className="m-4 h-24" />}>{chosen.content}</Suspense>
+      </div>
+    </div>
   );
 }

@@ -1,19 +1,31 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { type TabItem, Tabs } from "#components/ui/tabs.tsx";
 import type { CallDetail, TranscriptTurn } from "#lib/calls/schemas.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
-import { CallFacts } from "../call-facts.tsx";
 import { type AboutTab, useCallPageState } from "../call-page-state.ts";
-import { CallPeople } from "../call-people.tsx";
 import { CallBrief } from "./call-brief.tsx";
-import { CallComments } from "./call-comments.tsx";
-import { CallCrm } from "./call-crm.tsx";
-import { CallOutline } from "./call-outline.tsx";
-import { CallQuestions } from "./call-questions.tsx";
-import { CallRaw } from "./call-raw.tsx";
-import { CallTrackers } from "./call-trackers.tsx";
+
+/** Behind the first tab, what is shown comes with the tab. */
+const CallComments = lazy(() =>
+  import("./call-comments.tsx").then(({ CallComments }) => ({ default: CallComments })),
+);
+const CallCrm = lazy(() => import("./call-crm.tsx").then(({ CallCrm }) => ({ default: CallCrm })));
+const CallFacts = lazy(() => import("../call-facts.tsx").then(({ CallFacts }) => ({ default: CallFacts })));
+const CallOutline = lazy(() =>
+  import("./call-outline.tsx").then(({ CallOutline }) => ({ default: CallOutline })),
+);
+const CallPeople = lazy(() =>
+  import("../call-people.tsx").then(({ CallPeople }) => ({ default: CallPeople })),
+);
+const CallQuestions = lazy(() =>
+  import("./call-questions.tsx").then(({ CallQuestions }) => ({ default: CallQuestions })),
+);
+const CallRaw = lazy(() => import("./call-raw.tsx").then(({ CallRaw }) => ({ default: CallRaw })));
+const CallTrackers = lazy(() =>
+  import("./call-trackers.tsx").then(({ CallTrackers }) => ({ default: CallTrackers })),
+);
 
 /** Tabs of other domains: each is there for those who may see it. */
 export interface AboutSlots {
