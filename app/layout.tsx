@@ -1,5 +1,3 @@
-import { GeistMono } from "geist/font/mono";
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
@@ -7,6 +5,7 @@ import { themeFromCookie } from "#components/ui/theme.ts";
 import { ViewerProvider } from "#components/ui/viewer.tsx";
 import { viewerLocale } from "#lib/format/viewer-locale.ts";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
+import { mono, sans } from "./fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -30,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang="en"
       data-theme={theme === "system" ? undefined : theme}
-      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      className={`${sans.variable} ${mono.variable}`}
       suppressHydrationWarning
     >
       <body>

@@ -1,8 +1,8 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RowRange, rowsInSight } from "./rows-in-sight.ts";
 
 /** What is drawn before the browser has measured anything, and by the server. */
-const assumed = { rowHeight: 37, window: { width: 1280, height: 720 } };
+const assumed = { offset: 0, windowHeight: 720, rowHeight: 37 };
 /** The page's header and the table's, behind which a row must not hide; and the bar at the foot of a phone. */
 const covered = { top: 88, bottom: 64 };
 
@@ -17,25 +17,32 @@ export interface CallWindow {
   focusRow: (index: number) => void;
 }
 
+interface Drawn extends RowRange {
+  rowHeight: number;
+}
+
+const isSame = (one: Drawn, other: Drawn) =>
+  one.first === other.first && one.last === other.last && one.rowHeight === other.rowHeight;
+
 /** Which rows of a long table are drawn: those in the window and a few around it. Rows are of one height. */
 export function useCallWindow(count: number, look: string): CallWindow {
   const body = useRef<HTMLTableSectionElement>(null);
   const wanted = useRef<number | null>(null);
-  const [place, setPlace] = useState({ top: 0, rowHeight: assumed.rowHeight });
-  const rows = useWindowVirtualizer<HTMLTableRowElement>({
-    count,
-    estimateSize: () => place.rowHeight,
-    scrollMargin: place.top,
-    overscan: 8,
-    initialRect: assumed.window,
-    initialOffset: 0,
-    scrollPaddingStart: covered.top,
-    scrollPaddingEnd: covered.bottom,
-    useFlushSync: false,
-  });
+  const place = useRef({ top: 0, rowHeight: assumed.rowHeight });
+  const [drawn, setDrawn] = useState<Drawn>(() => ({
+    ...rowsInSight(assumed),
+    rowHeight: assumed.rowHeight,
+  }));
 
   const linkOf = (index: number) =>
     body.current?.querySelector<HTMLElement>(`tr[data-index="${index}"] [data-row-link]`);
+
+  const redraw = useCallback(() => {
+    const { top, rowHeight } = place.current;
+    const sight = rowsInSight({ offset: window.scrollY - top, windowHeight: window.innerHeight, rowHeight });
+    const next = { ...sight, rowHeight };
+    setDrawn((before) => (isSame(before, next) ? before : next));
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another look of the rows is another height
   useEffect(() => {
@@ -43,19 +50,22 @@ export function useCallWindow(count: number, look: string): CallWindow {
       const section = body.current;
       const row = section?.querySelector<HTMLElement>("tr[data-index]");
       if (!section || !row) return;
-      const top = Math.round(section.getBoundingClientRect().top + window.scrollY);
-      const rowHeight = row.getBoundingClientRect().height || assumed.rowHeight;
-      setPlace((known) => (known.top === top && known.rowHeight === rowHeight ? known : { top, rowHeight }));
+      place.current = {
+        top: Math.round(section.getBoundingClientRect().top + window.scrollY),
+        rowHeight: row.getBoundingClientRect().height || assumed.rowHeight,
+      };
+      redraw();
     };
     measure();
     // The page grows and shrinks with what stands above the table, and turns to cards when it is narrow.
     const watch = new ResizeObserver(measure);
     watch.observe(document.documentElement);
-    return () => watch.disconnect();
-  }, [look]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are remembered until told otherwise
-  useLayoutEffect(() => rows.measure(), [place.rowHeight]);
+    window.addEventListener("scroll", redraw, { passive: true });
+    return () => {
+      watch.disconnect();
+      window.removeEventListener("scroll", redraw);
+    };
+  }, [look, redraw]);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
@@ -65,19 +75,27 @@ export function useCallWindow(count: number, look: string): CallWindow {
     link.focus({ preventScroll: true });
   });
 
-  const items = rows.getVirtualItems();
-  const [first, last] = [items.at(0), items.at(-1)];
+  const last = Math.min(drawn.last, count - 1);
+  const first = Math.min(drawn.first, Math.max(0, last));
   return {
     body,
-    first: first?.index ?? 0,
-    last: last?.index ?? -1,
-    before: first ? first.start - place.top : 0,
-    after: last ? rows.getTotalSize() - (last.end - place.top) : 0,
+    first,
+    last,
+    before: first * drawn.rowHeight,
+    after: (count - 1 - last) * drawn.rowHeight,
     focusRow: (index) => {
-      rows.scrollToIndex(index, { align: "auto" });
+      scrollToRow(place.current.top + index * place.current.rowHeight, place.current.rowHeight);
       const link = linkOf(index);
       link?.focus({ preventScroll: true });
       wanted.current = link ? null : index;
     },
   };
+}
+
+/** Scrolls no further than the row needs to be seen whole. */
+function scrollToRow(top: number, height: number): void {
+  const above = top - covered.top;
+  const below = top + height + covered.bottom - window.innerHeight;
+  if (window.scrollY > above) window.scrollTo({ top: above });
+  else if (window.scrollY < below) window.scrollTo({ top: below });
 }

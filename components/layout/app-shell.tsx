@@ -2,7 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { preloadErrorState } from "#components/ui/error-state.tsx";
 import { applyTheme, type ThemeChoice } from "#components/ui/theme.ts";
 import { Toaster } from "#components/ui/toaster.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
@@ -19,6 +20,9 @@ const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file)
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((file) => file.ShortcutSheet), {
   ssr: false,
 });
+
+/** By then a page has what it needs itself. */
+const calmMs = 5_000;
 
 type Overlay = "palette" | "shortcuts";
 
@@ -43,6 +47,10 @@ export function AppShell(props: AppShellProps) {
     return () => setPageShortcuts((before) => before.filter((other) => other !== group));
   }, []);
 
+  useEffect(() => {
+    const timer = setTimeout(preloadErrorState, calmMs);
+    return () => clearTimeout(timer);
+  }, []);
   useHotkey(
     "mod+k",
     (event) => {

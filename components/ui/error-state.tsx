@@ -40,5 +40,5 @@ export function ErrorState(props: ErrorStateProps) {
   );
 }
 
-/** For an idle moment: a later failure may well be that of the network. */
+/** For a calm moment: a later failure may well be that of the network. */
 export const preloadErrorState = () => void load().catch(() => undefined);

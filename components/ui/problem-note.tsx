@@ -1,32 +1,23 @@
-import { Button } from "./button.tsx";
-import { Callout } from "./callout.tsx";
-import { errorWords } from "./error-words.ts";
-import { problemIn } from "./problem-in.ts";
-import { ScopeNote } from "./scope-note.tsx";
+"use client";
 
-/** A failure in one line or two, beside what it concerns. */
-export function ProblemNote({ error, onRetry }: { error: Error; onRetry?: () => void }) {
-  const problem = problemIn(error);
-  const words = errorWords[problem.code];
-  const isOurs = "problem" in error;
+import { lazy, Suspense } from "react";
+import { orPlainError } from "./or-plain-error.ts";
+import type { PlainErrorProps } from "./plain-error.tsx";
+
+export interface ProblemNoteProps {
+  error: Error;
+  onRetry?: () => void;
+}
+
+const ProblemNotePanel = lazy(() =>
+  orPlainError<ProblemNoteProps & PlainErrorProps>(import("./problem-note-panel.tsx")),
+);
+
+/** A failure in one line or two, beside what it concerns; its words come with the first one. */
+export function ProblemNote(props: ProblemNoteProps) {
   return (
-    <Callout
-      tone="danger"
-      isLive
-      action={
-        onRetry ? (
-          <Button size="sm" onClick={onRetry}>
-            Try again
-          </Button>
-        ) : undefined
-      }
-    >
-      {isOurs ? (problem.detail ?? words.sentence) : error.message}{" "}
-      {isOurs ? (problem.nextStep ?? words.nextStep) : null}
-      {problem.scope ? <ScopeNote scope={problem.scope} /> : null}
-      {problem.gongRequestId ? (
-        <span className="block text-xs">Gong request id {problem.gongRequestId}</span>
-      ) : null}
-    </Callout>
+    <Suspense>
+      <ProblemNotePanel {...props} sentence={props.error.message} nextStep="" />
+    </Suspense>
   );
 }

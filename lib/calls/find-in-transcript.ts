@@ -11,12 +11,16 @@ export interface TranscriptHit {
 
 interface Folded {
   text: string;
-  /** Position in the original for each position of the folded text. */
-  origin: number[];
+  /** Position in the original for each position of the folded text; null where they are the same. */
+  origin: number[] | null;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);
 
 /** Small letters without accents, remembering where each came from: "É" finds "e", "straße" finds "strasse" not. */
 function fold(text: string): Folded {
+  if (isAscii(text)) return { text: text.toLowerCase(), origin: null };
   let folded = "";
   const origin: number[] = [];
   let position = 0;
@@ -28,6 +32,17 @@ function fold(text: string): Folded {
   }
   origin.push(position);
   return { text: folded, origin };
+}
+
+type Sentence = TranscriptTurn["sentences"][number];
+
+const known = new WeakMap<Sentence, Folded>();
+
+/** A transcript is searched again with each letter that is typed. */
+function foldOf(sentence: Sentence): Folded {
+  const folded = known.get(sentence) ?? fold(sentence.text);
+  known.set(sentence, folded);
+  return folded;
 }
 
 /** Every place where `wanted` is said, in order, ignoring case and accents; only by `speakers` when some are given. */
@@ -42,13 +57,13 @@ export function findInTranscript(
   turns.forEach((turn, turnIndex) => {
     if (speakers !== null && !speakers.has(speakerKey(turn.speakerId))) return;
     turn.sentences.forEach((sentence, sentenceIndex) => {
-      const { text, origin } = fold(sentence.text);
+      const { text, origin } = foldOf(sentence);
       for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
         hits.push({
           turn: turnIndex,
           sentence: sentenceIndex,
-          from: origin[at] ?? 0,
-          to: origin[at + needle.length] ?? sentence.text.length,
+          from: origin ? (origin[at] ?? 0) : at,
+          to: origin ? (origin[at + needle.length] ?? sentence.text.length) : at + needle.length,
         });
       }
     });

@@ -38,10 +38,17 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 const year = (at: Date, zone: string) => formatOf("en", { year: "numeric", timeZone: zone }).format(at);
 
+const hourWidths = new Map<string, "2-digit" | "numeric">();
+
 /** "09:05" on a clock of 24 hours, "9:05 am" on one of 12. */
 function hourWidth(locale: string): "2-digit" | "numeric" {
+  const known = hourWidths.get(locale);
+  if (known) return known;
   const { hour12 } = formatOf(locale, { hour: "numeric" }).resolvedOptions();
-  return hour12 ? "numeric" : "2-digit";
+  const width = hour12 ? "numeric" : "2-digit";
+  if (hourWidths.size === mostFormats) hourWidths.clear();
+  hourWidths.set(locale, width);
+  return width;
 }
 
 /** One moment in the viewer's zone and order: "Tue 3 Nov, 14:00", "3 Nov 2025", "14:00", or everything. */

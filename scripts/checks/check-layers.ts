@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
+import { findHeavyScripts } from "./heavy-scripts.ts";
 import { cruiseOptions, layerRules } from "./layer-rules.ts";
 import { findServerReach } from "./server-reach.ts";
 
@@ -18,7 +19,7 @@ export async function checkLayers(): Promise<boolean> {
   });
   if (typeof output === "string")
     throw new Error("dependency-cruiser gave text where its result was asked for.");
-  const problems = [...brokenRules(output), ...serverCodeInBrowser(output)];
+  const problems = [...brokenRules(output), ...serverCodeInBrowser(output), ...heavyScripts(output)];
   for (const problem of problems) console.error(problem);
   return problems.length === 0;
 }
@@ -39,8 +40,18 @@ function serverCodeInBrowser({ modules }: ICruiseResult): string[] {
   });
 }
 
+function heavyScripts({ modules }: ICruiseResult): string[] {
+  const bySource = new Map(modules.map((module) => [module.source, module]));
+  return findHeavyScripts({ modules: bySource, isClient: saysClient }).map(
+    (chain) => `comes-when-wanted: ${chain.join(" → ")}`,
+  );
+}
+
 function isForBrowser(source: string): boolean {
   if (!/^(app|components)\/.*\.tsx?$/.test(source) || /\.test\.tsx?$/.test(source)) return false;
-  if (source.startsWith("components/")) return true;
-  return /^\s*["']use client["']/.test(readFileSync(join(root, source), "utf8"));
+  return source.startsWith("components/") || saysClient(source);
 }
+
+const saysClient = (source: string) =>
+  /^(app|components)\/.*\.tsx?$/.test(source) &&
+  /^\s*["']use client["']/.test(readFileSync(join(root, source), "utf8"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findServerReach, type SourceModule } from "./server-reach.ts";
+import type { SourceModule } from "./find-chain.ts";
+import { findServerReach } from "./server-reach.ts";
 
 function graph(edges: [from: string, to: string, kind?: "type-only" | "core"][]): Map<string, SourceModule> {
   const modules = new Map<string, SourceModule>();
