@@ -214,7 +214,10 @@ test("what Gong says of the call stands in tabs, and each moment in them is a wa
   const about = content(page).getByRole("complementary", { name: "About this call" });
   await expect(about.getByRole("heading", { name: "Key points" })).toBeVisible();
 
-  await about.getByRole("tab", { name: "Outline" }).click();
+  await about.getByRole("tab", { name: "Brief" }).press("ArrowRight");
+  await expect(about.getByRole("tab", { name: "Outline" })).toBeFocused();
+  await expect(about.getByRole("tab", { name: "Brief" })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/about=outline/);
   const line = about.getByRole("listitem").filter({ hasText: point?.text ?? "no point" });
   const button = line.getByRole("button").first();

@@ -3,6 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { PlayerBar } from "#components/player/player-bar.tsx";
+import { PlayerProvider } from "#components/player/player-context.tsx";
+import { SnippetNote } from "#components/player/snippet-note.tsx";
+import { useMediaSession } from "#components/player/use-media-session.ts";
+import { usePlayer } from "#components/player/use-player.ts";
 import { cx } from "#components/ui/cx.ts";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { MomentProvider } from "#components/ui/moment.tsx";
@@ -10,6 +15,7 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Skeleton, SkeletonRows } from "#components/ui/skeleton.tsx";
 import { listMarks } from "#lib/calls/list-marks.ts";
+import type { Snippet } from "#lib/calls/moment.ts";
 import type { CallDetail, CallMarks, TranscriptOpening, TranscriptTurn } from "#lib/calls/schemas.ts";
 import { listSpeakers } from "#lib/calls/speakers.ts";
 import { AboutCall, type AboutSlots } from "./about/about-call.tsx";
@@ -17,13 +23,9 @@ import { CallHeader } from "./call-header.tsx";
 import { type CallView, useCallPageState } from "./call-page-state.ts";
 import { callShortcuts } from "./call-shortcuts.ts";
 import { marksOptions, transcriptOptions } from "./calls-options.ts";
-import { PlayerBar } from "./player-bar.tsx";
-import { PlayerProvider } from "./player-context.tsx";
 import { SpeakerTimeline } from "./speaker-timeline.tsx";
 import { panelStyle, TranscriptPanel } from "./transcript-panel.tsx";
 import { untitled } from "./untitled.ts";
-import { useMediaSession } from "./use-media-session.ts";
-import { usePlayer } from "./use-player.ts";
 
 const CallStatistics = lazy(() =>
   import("./call-statistics.tsx").then((file) => ({ default: file.CallStatistics })),
@@ -34,8 +36,12 @@ export interface CallScreenProps {
   call: CallDetail;
   /** Where a shared link wants to begin. */
   startSeconds: number;
+  /** The part of the recording that a shared link is about. */
+  snippet: Snippet | null;
   mayReadTranscript: boolean;
   maySeeStatistics: boolean;
+  /** Gong's own record of the call. */
+  mayReadRecord: boolean;
   /** The first words to be read, sent with the page; null where it opens on something else. */
   opening: TranscriptOpening | null;
   /** What other domains say about the call. */
@@ -59,7 +65,10 @@ const viewLabels: Record<CallView, string> = {
 export function CallScreen(props: CallScreenProps) {
   const { tenant, call, startSeconds, mayReadTranscript, maySeeStatistics, opening, about = noSlots } = props;
   const [{ view }, setState] = useCallPageState();
-  const transcript = useQuery({ ...transcriptOptions(tenant, call.id), enabled: mayReadTranscript });
+  const transcript = useQuery({
+    ...transcriptOptions(tenant, call.id, opening?.readAs),
+    enabled: mayReadTranscript,
+  });
   const marking = useQuery(marksOptions(tenant, call.id));
   const marks = marking.data;
   const isMarked = !marking.isPending && !(mayReadTranscript && transcript.isPending);
@@ -75,6 +84,7 @@ export function CallScreen(props: CallScreenProps) {
     durationSeconds: call.durationSeconds,
     startSeconds: Math.min(startSeconds, call.durationSeconds),
     turns,
+    snippet: props.snippet,
   });
   useMediaSession(player, {
     title: call.title ?? untitled,
@@ -115,6 +125,7 @@ export function CallScreen(props: CallScreenProps) {
           onValueChange={setView}
         />
         <div className="sticky bottom-0 z-10 order-last -mx-4 border-t border-line bg-surface px-4 py-2 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 lg:static lg:order-none lg:mx-0 lg:rounded-lg lg:border lg:px-4 lg:py-3">
+          <SnippetNote />
           <PlayerBar isProcessing={call.transcriptState === "waiting"} />
           <div className="mt-3 max-lg:hidden">
             {isMarked ? (
@@ -179,6 +190,7 @@ export function CallScreen(props: CallScreenProps) {
               speakers={speakers}
               mayReadTranscript={mayReadTranscript}
               maySeeStatistics={maySeeStatistics}
+              mayReadRecord={props.mayReadRecord}
               slots={about}
             />
           </aside>

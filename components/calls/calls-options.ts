@@ -5,7 +5,6 @@ import type {
   CallContent,
   CallCrm,
   CallMarks,
-  CallMedia,
   CallNeighbours,
   CallRecord,
   CallStatistics,
@@ -18,6 +17,14 @@ import type {
 import type { SheetFormat } from "#lib/format/sheet-choices.ts";
 import { api } from "#lib/http/api-client.ts";
 
+/** Several values of one filter each stand under its name. */
+function toParams(filter: ListCallsFilter, rest: Record<string, string>): URLSearchParams {
+  const params = new URLSearchParams(rest);
+  for (const [name, value] of Object.entries(filter))
+    for (const one of [value].flat()) if (one) params.append(name, String(one));
+  return params;
+}
+
 const base = (tenant: string) => `/api/tenants/${tenant}/calls`;
 
 export function callsListOptions(tenant: string, filter: ListCallsFilter) {
@@ -26,9 +33,7 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => {
       // A person who scrolls on goes far: more at once than the server draws at first.
-      const params = new URLSearchParams(pageParam ? { limit: "200" } : {});
-      for (const [name, value] of Object.entries(filter)) if (value) params.set(name, String(value));
-      if (pageParam) params.set("cursor", pageParam);
+      const params = toParams(filter, pageParam ? { limit: "200", cursor: pageParam } : {});
       return api.get<CallsPage>(`${base(tenant)}?${params}`, { signal });
     },
     getNextPageParam: (page) => page.nextCursor,
@@ -41,9 +46,7 @@ export function conversationsOptions(tenant: string, filter: ListCallsFilter) {
     queryKey: callKeys.conversations(tenant, filter),
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => {
-      const params = new URLSearchParams({ limit: "25" });
-      for (const [name, value] of Object.entries(filter)) if (value) params.set(name, String(value));
-      if (pageParam) params.set("cursor", pageParam);
+      const params = toParams(filter, { limit: "25", ...(pageParam && { cursor: pageParam }) });
       return api.get<ConversationsPage>(`/api/tenants/${tenant}/reports/conversations?${params}`, { signal });
     },
     getNextPageParam: (page) => page.nextCursor,
@@ -87,25 +90,15 @@ export const keepTableSettings = (tenant: string, settings: CallsTableSettings) 
 /** How often a page that is open looks whether Gong has finished the transcript. */
 const waitingMs = 60_000;
 
-export function transcriptOptions(tenant: string, callId: string) {
+/** `opening` is what the first words were recorded as, where the page came with them. */
+export function transcriptOptions(tenant: string, callId: string, opening: string | null = null) {
+  const query = opening === null ? "" : `?opening=${opening}`;
   return queryOptions({
     queryKey: callKeys.transcript(tenant, callId),
-    queryFn: ({ signal }) => api.get<CallTranscript>(`${base(tenant)}/${callId}/transcript`, { signal }),
+    queryFn: ({ signal }) =>
+      api.get<CallTranscript>(`${base(tenant)}/${callId}/transcript${query}`, { signal }),
     staleTime: 5 * 60_000,
     refetchInterval: ({ state }) => (state.data?.state === "waiting" ? waitingMs : false),
-  });
-}
-
-/** Links live eight hours at Gong; they are asked for anew a little earlier. */
-export const mediaLifeMs = 7.5 * 3_600_000;
-
-export function mediaOptions(tenant: string, callId: string) {
-  return queryOptions({
-    queryKey: callKeys.media(tenant, callId),
-    queryFn: ({ signal }) => api.get<CallMedia>(`${base(tenant)}/${callId}/media`, { signal }),
-    staleTime: mediaLifeMs,
-    gcTime: mediaLifeMs,
-    retry: false,
   });
 }
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { Link2 } from "lucide-react";
+import { usePlayerControls } from "#components/player/player-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import { momentPath } from "#lib/calls/moment.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { copyText } from "./copy-text.ts";
-import { usePlayerControls } from "./player-context.tsx";
 
 /** Copies a link that opens this call at the current second. */
 export function ShareMoment({ tenant, callId }: { tenant: string; callId: string }) {

@@ -1,12 +1,12 @@
 "use client";
 
 import { memo, type PointerEvent, useMemo, useState } from "react";
+import { usePlayerControls, usePlayerTime } from "#components/player/player-context.tsx";
 import { SideMark } from "#components/ui/side-badge.tsx";
 import { type Mark, type MarkKind, markKinds } from "#lib/calls/list-marks.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
 import { formatPercent } from "#lib/format/format-number.ts";
 import { useCallPageState } from "./call-page-state.ts";
-import { usePlayerControls, usePlayerTime } from "./player-context.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { markNames, TimelineRow } from "./timeline-row.tsx";
 

@@ -1,12 +1,12 @@
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
+import { PlayerProvider } from "#components/player/player-context.tsx";
+import { createPlayerStore } from "#components/player/player-store.ts";
+import type { Player } from "#components/player/use-player.ts";
 import type { TranscriptTurn } from "#lib/calls/schemas.ts";
 import { listSpeakers } from "#lib/calls/speakers.ts";
-import { PlayerProvider } from "./player-context.tsx";
-import { createPlayerStore } from "./player-store.ts";
 import { TranscriptList } from "./transcript-list.tsx";
 import type { Find } from "./use-find.ts";
-import type { Player } from "./use-player.ts";
 
 const turns: TranscriptTurn[] = Array.from({ length: 24 }, (_, index) => ({
   speakerId: "11",

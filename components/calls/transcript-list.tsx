@@ -3,12 +3,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDownToLine } from "lucide-react";
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { usePlayerControls, usePlayerTime } from "#components/player/player-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { turnAt } from "#lib/calls/find-in-transcript.ts";
 import type { PlacedPhrase } from "#lib/calls/place-phrases.ts";
 import type { TranscriptTurn as Turn } from "#lib/calls/schemas.ts";
 import { type Speaker, speakerKey } from "#lib/calls/speakers.ts";
-import { usePlayerControls, usePlayerTime } from "./player-context.tsx";
 import { TranscriptTurn } from "./transcript-turn.tsx";
 import type { Find } from "./use-find.ts";
 

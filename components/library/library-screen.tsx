@@ -1,30 +1,43 @@
-import { FolderOpen, Library } from "lucide-react";
+"use client";
+
+import { Library, Search } from "lucide-react";
+import { parseAsString, useQueryState } from "nuqs";
+import { useState } from "react";
+import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { plural } from "#lib/format/plural.ts";
-import type { LibraryFolder, LibraryItemsPage } from "#lib/library/schemas.ts";
+import { Input } from "#components/ui/input.tsx";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
+import type { LibraryFolder } from "#lib/library/schemas.ts";
 import { FolderTree } from "./folder-tree.tsx";
-import { LibraryItems } from "./library-items.tsx";
+import { type FirstItems, LibraryList } from "./library-list.tsx";
+
+const shortcuts = {
+  id: "library",
+  label: "Library",
+  shortcuts: [
+    { keys: "j", label: "Next item" },
+    { keys: "k", label: "Previous item" },
+    { keys: "Enter", label: "Open the call" },
+    { keys: "Space", label: "Play or pause" },
+    { keys: "n", label: "Play the next of the list" },
+    { keys: "p", label: "Play the one before" },
+  ],
+};
 
 export interface LibraryScreenProps {
   tenant: string;
   folders: readonly LibraryFolder[];
-  /** The open folder and what it holds; null when there is none. */
-  open: { folder: LibraryFolder; page: LibraryItemsPage } | null;
-}
-
-/** What of the folder is not shown, and why; null when all is. */
-function remarkOf({ notCopied, hidden }: LibraryItemsPage): string | null {
-  const parts = [
-    notCopied > 0 ? `${plural(notCopied, "item")} on calls that are not copied, mostly older ones.` : "",
-    hidden ? `${plural(hidden, "item")} on calls that the call policy hides.` : "",
-  ];
-  return parts.filter(Boolean).join(" ") || null;
+  /** The open folder; null when there is none. */
+  folder: LibraryFolder | null;
+  first: FirstItems | null;
 }
 
 /** The company's library of calls: folders, and what curators put into them. */
-export function LibraryScreen({ tenant, folders, open }: LibraryScreenProps) {
+export function LibraryScreen({ tenant, folders, folder, first }: LibraryScreenProps) {
+  const [q, setQ] = useQueryState("q", parseAsString.withOptions({ history: "replace" }));
+  const [change] = useState(() => (words: string | null) => void setQ(words));
+  const [text, setText, field] = useTypedWords(q ?? "", change);
   if (folders.length === 0) {
     return (
       <Card>
@@ -35,32 +48,36 @@ export function LibraryScreen({ tenant, folders, open }: LibraryScreenProps) {
       </Card>
     );
   }
+  const title = q ? `“${q}” in all folders` : (folder?.name ?? "");
   return (
-    <div className="grid items-start gap-4 md:grid-cols-[16rem_minmax(0,1fr)]">
-      <FolderTree tenant={tenant} folders={folders} current={open?.folder.id ?? null} />
-      {open ? (
-        <Card title={open.folder.name} isFlush>
-          {open.page.items.length > 0 ? (
-            <LibraryItems tenant={tenant} items={open.page.items} />
-          ) : (
-            <EmptyState title="Nothing here for you to see" icon={<FolderOpen />}>
-              {remarkOf(open.page) ?? "Nobody has put a call into this folder that you may see."}
-            </EmptyState>
-          )}
-          {remarkOf(open.page) && open.page.items.length > 0 ? (
-            <p className="border-t border-line px-4 py-2 text-xs text-ink-3">{remarkOf(open.page)}</p>
-          ) : null}
-          {open.page.next ? (
-            <div className="border-t border-line px-4 py-3">
-              <LinkButton
-                href={`/${tenant}/library?${new URLSearchParams({ folder: open.folder.id, after: open.page.next })}`}
-              >
-                Older items
-              </LinkButton>
-            </div>
-          ) : null}
-        </Card>
-      ) : null}
-    </div>
+    <>
+      <PageShortcuts group={shortcuts} />
+      <search aria-label="Search the library">
+        <Input
+          ref={field}
+          type="search"
+          aria-label="Words in notes, titles and folders"
+          placeholder="Words in notes, titles, folders"
+          icon={<Search />}
+          className="w-72 max-sm:w-full"
+          maxLength={200}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </search>
+      <div className="grid items-start gap-4 md:grid-cols-[16rem_minmax(0,1fr)]">
+        <FolderTree tenant={tenant} folders={folders} current={q ? null : (folder?.id ?? null)} />
+        {q || folder ? (
+          <LibraryList
+            key={q ? "search" : folder?.id}
+            tenant={tenant}
+            title={title}
+            asked={q ? { q } : { folder: folder?.id }}
+            first={first}
+            onClear={() => void setQ(null)}
+          />
+        ) : null}
+      </div>
+    </>
   );
 }

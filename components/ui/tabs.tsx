@@ -25,11 +25,14 @@ export interface TabsProps<Value extends string = string> {
   panelClassName?: string;
   /** Many tabs in a narrow place stand in several rows instead of scrolling out of sight. */
   isWrapped?: boolean;
+  /** Arrow keys only walk; Enter, space or a press opens. For tabs whose content costs something. */
+  isManual?: boolean;
 }
 
 /** One panel of several, chosen by press or by arrow, Home and End; only the chosen one is drawn. */
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
-  const { label, tabs, value, defaultValue, onValueChange, className, panelClassName, isWrapped } = props;
+  const { label, tabs, value, defaultValue, onValueChange, className, panelClassName, isWrapped, isManual } =
+    props;
   const id = useId();
   const [own, setOwn] = useState(defaultValue ?? tabs[0]?.value);
   const wanted = value ?? own;
@@ -46,7 +49,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
     const tab = next === null ? undefined : tabs[next];
     if (next === null || !tab) return;
     event.preventDefault();
-    choose(tab.value);
+    if (!isManual) choose(tab.value);
     event.currentTarget.parentElement?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   }
 

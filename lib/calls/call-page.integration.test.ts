@@ -8,8 +8,9 @@ import { getCallContent } from "./get-call-content.ts";
 import { getCallCrm } from "./get-call-crm.ts";
 import { getCallMarks } from "./get-call-marks.ts";
 import { getCallNeighbours } from "./get-call-neighbours.ts";
-import { getCallRecord } from "./get-call-record.ts";
+import { getCallRecord, mayReadRecord } from "./get-call-record.ts";
 import { getCallStatistics } from "./get-call-statistics.ts";
+import { getTranscript } from "./get-transcript.ts";
 import { getTranscriptOpening } from "./get-transcript-opening.ts";
 
 type Tenant = Awaited<ReturnType<typeof makeTenant>>;
@@ -30,6 +31,11 @@ const verbs = {
 
 const opening = (ctx: Tenant["ctx"], callId: string, atSeconds = 0) =>
   getTranscriptOpening({ ctx, input: { callId, atSeconds } });
+
+const closed = (area: string) => ({
+  ...acme.ctx,
+  actor: { ...acme.ctx.actor, areas: { ...acme.ctx.actor.areas, [area]: "none" } },
+});
 
 const failure = (promise: Promise<unknown>) =>
   promise.then(
@@ -112,10 +118,6 @@ describe("every part of the call page", () => {
   });
 
   it("stays closed where the member's areas close it", async () => {
-    const closed = (area: string) => ({
-      ...acme.ctx,
-      actor: { ...acme.ctx.actor, areas: { ...acme.ctx.actor.areas, [area]: "none" } },
-    });
     expect(await failure(verbs.file(closed("transcripts") as Tenant["ctx"], "3"))).toMatchObject({
       code: "forbidden",
     });
@@ -187,6 +189,7 @@ it("counts everybody's talk from the turns, and sets Gong's count of questions b
     ["Ines Roth", 4_000, 1, 5],
   ]);
   expect(statistics.gongQuestions).toEqual({ us: 0, them: 1 });
+  expect(statistics.gongFigures).toEqual([]);
 });
 
 it("leads to the calls before and after with the account and by the host, past private and removed ones", async () => {
@@ -236,4 +239,48 @@ it("sends the turns around the moment where a page opens, says whether they are 
     tx.auditEntry.findMany({ where: { tenantId: acme.tenantId, target: "call:4" } }),
   );
   expect(entries.map(({ action }) => action)).toEqual(["transcript.read", "transcript.read"]);
+});
+
+it("records one opening of a page once, whoever goes on to the whole transcript from it", async () => {
+  const readings = () =>
+    withTenant(acme.tenantId, (tx) =>
+      tx.auditEntry.count({
+        where: { tenantId: acme.tenantId, action: "transcript.read", target: "call:3" },
+      }),
+    );
+  const read = (ctx: Tenant["ctx"], callId: string, opening: string | undefined) =>
+    getTranscript({ ctx, input: { callId, opening } });
+  const before = await readings();
+  const { readAs } = await opening(acme.ctx, "3");
+  await read(acme.ctx, "3", readAs ?? undefined);
+  await read(acme.ctx, "3", readAs ?? undefined);
+  expect(await readings()).toBe(before + 1);
+
+  await read(acme.ctx, "3", undefined);
+  await read(acme.ctx, "3", "999999");
+  const other = (await opening(acme.ctx, "4")).readAs ?? undefined;
+  await read(acme.ctx, "3", other);
+  const colleague = await makeMember(acme, "manager");
+  await read(colleague.ctx, "3", readAs ?? undefined);
+  expect(await readings()).toBe(before + 5);
+});
+
+it("keeps Gong's record from those who only read calls, and from those without the area of a part", async () => {
+  const roles = ["admin", "manager", "member", "viewer"] as const;
+  const found = await Promise.all(
+    roles.map(async (role) => {
+      const { ctx } = await makeMember(acme, role);
+      const code = (await failure(verbs.record(ctx, "3"))) as { code?: string } | undefined;
+      return [role, mayReadRecord(ctx), code?.code ?? "open"];
+    }),
+  );
+  expect(found).toEqual([
+    ["admin", true, "open"],
+    ["manager", true, "open"],
+    ["member", false, "forbidden"],
+    ["viewer", false, "forbidden"],
+  ]);
+  expect(await failure(verbs.record(closed("stats") as Tenant["ctx"], "3"))).toMatchObject({
+    code: "forbidden",
+  });
 });

@@ -26,18 +26,15 @@ export async function getTranscriptOpening({
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {
     const call = await findVisibleCall(tx, ctx, callId, { transcriptState: true });
-    if (call.transcriptState !== "present") return { state: call.transcriptState, turns: [], isWhole: true };
+    if (call.transcriptState !== "present")
+      return { state: call.transcriptState, turns: [], isWhole: true, readAs: null };
     const [place] = await tx.$queryRaw<{ first: number; total: number }[]>`
       SELECT greatest(coalesce(max(position) FILTER (WHERE start_ms <= ${Math.round(atSeconds * 1000)}), 0) - ${before}, 0)::int
           AS first, count(*)::int AS total
       FROM call_turns WHERE tenant_id = ${tenantId} AND call_gong_id = ${callId}`;
     const { first, total } = place ?? { first: 0, total: 0 };
     const turns = await readTurns(tx, tenantId, callId, { first, most });
-    await recordAudit(tx, ctx, {
-      action: "transcript.read",
-      target: `call:${callId}`,
-      details: { part: "opening" },
-    });
-    return { state: call.transcriptState, turns, isWhole: turns.length === total };
+    const entry = await recordAudit(tx, ctx, { action: "transcript.read", target: `call:${callId}` });
+    return { state: call.transcriptState, turns, isWhole: turns.length === total, readAs: String(entry) };
   });
 }

@@ -30,41 +30,50 @@ const plainText = (most: number) =>
 
 const minutes = z.coerce.number("must be a number of minutes").int().min(0).max(1_440);
 
-/** The filters of the calls list, as they stand in the URL. Dates are days in `zone`, both included. */
+/** One value or several, of which any will do. */
+const anyOf = <T extends z.ZodType<string, string>>(value: T) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [...new Set([given].flat())])
+    .pipe(z.array(value).min(1).max(25, "takes 25 values at most"));
+
+/** The filters of the calls list, as they stand in the URL; of several values of one filter any will do. Dates are days in `zone`, both included. */
 export const ListCallsQuery = z.object({
   from: plainDate.optional(),
   to: plainDate.optional(),
   zone: z.string().max(64).default("UTC").refine(isTimeZone, "must be a time zone like Europe/Berlin"),
-  workspace: gongId.optional(),
-  host: gongId.optional(),
+  workspace: anyOf(gongId).optional(),
+  host: anyOf(gongId).optional(),
   /** A user who hosted the call or took part. */
-  participant: gongId.optional(),
+  participant: anyOf(gongId).optional(),
   /** A manager: that person or anybody below hosted the call or took part. */
-  team: gongId.optional(),
+  team: anyOf(gongId).optional(),
   /** The customer company as the calls name it. */
-  account: z
-    .string()
-    .max(500)
-    .regex(/^[^\0]*$/, "must be text")
-    .optional(),
+  account: anyOf(
+    z
+      .string()
+      .max(500)
+      .regex(/^[^\0]*$/, "must be text"),
+  ).optional(),
   /** A mail domain of the other side: "globex.example". */
-  domain: plainText(200).toLowerCase().optional(),
+  domain: anyOf(plainText(200).toLowerCase()).optional(),
+  /** The mail address of somebody of the other side who took part. */
+  contact: anyOf(plainText(320)).optional(),
   /** A deal or another object in the CRM, by type and id: "Opportunity:0061x". */
-  crm: plainText(200).optional(),
+  crm: anyOf(plainText(200)).optional(),
   /** The outcome that was chosen for a dialled call. */
-  outcome: plainText(200).optional(),
-  tracker: gongId.optional(),
-  topic: plainText(200).optional(),
+  outcome: anyOf(plainText(200)).optional(),
+  tracker: anyOf(gongId).optional(),
+  topic: anyOf(plainText(200)).optional(),
   /** A scorecard that was filled in for the call. */
-  scorecard: gongId.optional(),
-  direction: z.enum(directions).optional(),
-  scope: z.enum(scopes).optional(),
+  scorecard: anyOf(gongId).optional(),
+  direction: anyOf(z.enum(directions)).optional(),
+  scope: anyOf(z.enum(scopes)).optional(),
   /** As Gong writes it: "eng". */
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/, "must be a language like de or en-US")
-    .optional(),
-  transcript: z.enum(transcriptStates).optional(),
+  language: anyOf(
+    z.string().regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/, "must be a language like de or en-US"),
+  ).optional(),
+  transcript: anyOf(z.enum(transcriptStates)).optional(),
   /** Whole minutes, both included: 29 takes a call of 29:59. */
   minMinutes: minutes.optional(),
   maxMinutes: minutes.optional(),
@@ -203,7 +212,18 @@ export interface CallTranscript {
 export interface TranscriptOpening extends CallTranscript {
   /** True where these are all turns. */
   isWhole: boolean;
+  /** What the reading stands under in the audit log; whoever goes on to the whole names it. Null where nothing was read. */
+  readAs: string | null;
 }
+
+/** `opening` is the `readAs` of the first words: the same reading is not recorded twice. */
+export const TranscriptQuery = z.object({
+  opening: z
+    .string()
+    .regex(/^\d{1,18}$/, "must be what an opening answered")
+    .optional(),
+});
+export type TranscriptQuery = z.infer<typeof TranscriptQuery>;
 
 /** Links to the recording, fresh from Gong and good for eight hours. */
 export interface CallMedia {
@@ -296,6 +316,8 @@ export interface CallStatistics {
   /** Invited or there, and never heard. */
   silent: CallParty[];
   gongQuestions: { us: number | null; them: number | null } | null;
+  /** Gong's own figures of the interaction, by its names; empty where it has none of this call. */
+  gongFigures: { name: string; value: number }[];
 }
 
 export interface CallNeighbour {

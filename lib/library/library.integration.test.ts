@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
 import { makeCall } from "#lib/test/mirror-factories.ts";
-import { listFolderItems } from "./list-folder-items.ts";
 import { listFolders } from "./list-folders.ts";
+import { listLibraryItems } from "./list-library-items.ts";
 
 const mirroredAt = new Date(Date.UTC(2026, 8, 1));
 const copied = { contentHash: "x", raw: {}, mirroredAt };
@@ -11,7 +11,7 @@ const copied = { contentHash: "x", raw: {}, mirroredAt };
 describe("the library", () => {
   let owner: TestMember & { tenantId: string; slug: string };
   const open = (folder: string, after?: string) =>
-    listFolderItems({ ctx: owner.ctx, input: { folder, after } });
+    listLibraryItems({ ctx: owner.ctx, input: { folder, after } });
 
   beforeEach(async () => {
     owner = await makeTenant("Acme");
@@ -66,7 +66,7 @@ describe("the library", () => {
     ]);
     expect({ notCopied: page.notCopied, hidden: page.hidden }).toEqual({ notCopied: 1, hidden: 1 });
     const member = await makeMember(owner, "member");
-    const theirs = await listFolderItems({ ctx: member.ctx, input: { folder: "2" } });
+    const theirs = await listLibraryItems({ ctx: member.ctx, input: { folder: "2" } });
     expect(theirs.hidden).toBeNull();
   });
 
@@ -95,10 +95,41 @@ describe("the library", () => {
     expect(new Set(keys).size).toBe(120);
   });
 
+  it("finds by words in note, title, folder and curator, in every folder, all words together", async () => {
+    const { tenantId } = owner;
+    await withTenant(tenantId, async (tx) => {
+      await tx.gongLibraryItem.createMany({
+        data: [
+          {
+            tenantId,
+            folderGongId: "1",
+            itemKey: "101",
+            callGongId: "101",
+            note: "100% worth it",
+            ...copied,
+          },
+          { tenantId, folderGongId: "1", itemKey: "102", callGongId: "102", note: "worth it too", ...copied },
+          { tenantId, folderGongId: "3", itemKey: "101", callGongId: "101", note: "worth gone", ...copied },
+        ],
+      });
+    });
+    const find = async (q: string) => {
+      const page = await listLibraryItems({ ctx: owner.ctx, input: { q } });
+      expect({ notCopied: page.notCopied, hidden: page.hidden }).toEqual({ notCopied: 0, hidden: 0 });
+      return page.items.map(({ folder, key }) => `${folder.name} ${key}`).sort();
+    };
+    expect(await find("listen")).toEqual(["Pricing 101:60-90"]);
+    expect(await find("globex WORTH")).toEqual(["Best of 101"]);
+    expect(await find("worth")).toEqual(["Best of 101"]);
+    expect(await find("0% w")).toEqual(["Best of 101"]);
+    expect(await find("globex nobody")).toEqual([]);
+    expect(await find("globex")).toEqual(["Best of 101", "Pricing 101", "Pricing 101:60-90"]);
+  });
+
   it("answers a folder that is gone like one of another tenant", async () => {
     await expect(open("3")).rejects.toMatchObject({ code: "not_found" });
     const stranger = await makeTenant("Other");
-    const foreign = listFolderItems({ ctx: stranger.ctx, input: { folder: "2" } });
+    const foreign = listLibraryItems({ ctx: stranger.ctx, input: { folder: "2" } });
     await expect(foreign).rejects.toMatchObject({ code: "not_found" });
     expect(await listFolders({ ctx: stranger.ctx })).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { orderFolders } from "./order-folders.ts";
 import type { LibraryFolder } from "./schemas.ts";
+import { isSeen } from "./seen-calls.ts";
 
 /** The folders of the company's library as a tree, each with the number of things in it that the actor may see. */
 export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<LibraryFolder[]> {
@@ -34,18 +35,12 @@ export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<Libr
 }
 
 async function countItems(tx: Tx, ctx: TenantContext): Promise<Map<string, number>> {
-  const { users, showPrivate } = await readCallVisibility(tx, ctx);
-  const isEverybody = users === "everyone";
-  const ids = isEverybody ? [] : users;
+  const sight = await readCallVisibility(tx, ctx);
   const rows = await tx.$queryRaw<{ folder: string; items: number }[]>`
     SELECT i.folder_gong_id AS folder, count(*)::int AS items
     FROM gong_library_items i
     JOIN calls c ON c.tenant_id = i.tenant_id AND c.gong_id = i.call_gong_id
-    WHERE i.tenant_id = ${ctx.tenantId} AND i.removed_at IS NULL AND c.removed_at IS NULL
-      AND (${showPrivate} OR NOT c.is_private)
-      AND (${isEverybody} OR c.primary_user_gong_id = ANY(${ids}::text[]) OR EXISTS (
-        SELECT 1 FROM call_parties p
-        WHERE p.tenant_id = c.tenant_id AND p.call_gong_id = c.gong_id AND p.user_gong_id = ANY(${ids}::text[])))
+    WHERE i.tenant_id = ${ctx.tenantId} AND i.removed_at IS NULL AND ${isSeen(sight)}
     GROUP BY i.folder_gong_id`;
   return new Map(rows.map(({ folder, items }) => [folder, items]));
 }

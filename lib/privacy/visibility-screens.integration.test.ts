@@ -12,6 +12,7 @@ import { calls, domainOf, list, userOf, type World, ways } from "./testing/ways-
 const roles = ["owner", "admin", "manager", "member", "viewer"] as const;
 const visibilities = ["everyone", "own_team", "own_calls"] as const;
 let owner: Awaited<ReturnType<typeof makeTenant>>;
+const copied = { contentHash: "test", raw: {}, mirroredAt: new Date() };
 const members = new Map<string, TestMember>();
 
 /** Each call with a company, a domain, a tracker and a review of its own, so that any leak names its call. */
@@ -40,10 +41,11 @@ async function writeCall({ id, host, isPrivate }: World): Promise<void> {
         reviewedUserGongId: userOf[host],
         visibility: "PUBLIC",
         overallScore: 3,
-        contentHash: "test",
-        raw: {},
-        mirroredAt: new Date(),
+        ...copied,
       },
+    });
+    await tx.gongLibraryItem.create({
+      data: { ...keys, folderGongId: "800", itemKey: id, note: "Worth it", ...copied },
     });
     await refreshDerived(tx, tenantId, [id]);
   });
@@ -55,6 +57,9 @@ beforeAll(async () => {
   await makeGongUser(tenantId, { gongId: userOf.mine, name: "Mine" });
   await makeGongUser(tenantId, { gongId: userOf.report, name: "Report", managerGongId: userOf.mine });
   await makeGongUser(tenantId, { gongId: userOf.other, name: "Other" });
+  await withTenant(tenantId, (tx) =>
+    tx.gongLibraryFolder.create({ data: { tenantId, gongId: "800", name: "Best of", ...copied } }),
+  );
   for (const call of calls) await writeCall(call);
   for (const role of roles) {
     const member = await makeMember(owner, role);

@@ -9,8 +9,8 @@ import { ExportCallsQuery, ListCallsQuery } from "#lib/calls/schemas.ts";
 import { databaseClient } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { wholeFile } from "#lib/format/sheet-file.ts";
-import { listFolderItems } from "#lib/library/list-folder-items.ts";
 import { listFolders } from "#lib/library/list-folders.ts";
+import { listLibraryItems } from "#lib/library/list-library-items.ts";
 import { getOverview } from "#lib/overview/get-overview.ts";
 import { getCallFigures } from "#lib/rollups/get-call-figures.ts";
 import { exportSearchHits } from "#lib/search/export-search-hits.ts";
@@ -91,7 +91,9 @@ async function seenBy(ctx: TenantContext): Promise<Record<string, string[]>> {
       moreHitsOfCall({ ctx, input: { ...words, callId } }),
     ),
     "search's export": await exported(ctx),
-    library: (await listFolderItems({ ctx, input: { folder: "9" } })).items.map(({ call }) => call.id).sort(),
+    library: (await listLibraryItems({ ctx, input: { folder: "9" } })).items
+      .map(({ call }) => call.id)
+      .sort(),
     "call page": await answered((callId) => getCall({ ctx, input: { callId } })),
     transcript: await answered((callId) => getTranscript({ ctx, input: { callId } })),
     recording: await answered((callId) => getCallMedia({ ctx, input: { callId } })),

@@ -17,14 +17,14 @@ export interface AuditInput {
 /**
  * Writes one entry of the tenant's audit log in the caller's transaction, chained by hash to the one
  * before, numbered without gaps. It holds the tenant's chain until the transaction ends, so call it
- * last: then its lock is always the final one taken and no two transactions wait for each other.
+ * last: then its lock is always the final one taken and no two transactions wait for each other. Answers its number.
  */
 export async function recordAudit(
   tx: Tx,
   ctx: TenantContext,
   { action, target, details = {} }: AuditInput,
   clock: Clock = systemClock,
-): Promise<void> {
+): Promise<bigint> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('audit:' || ${ctx.tenantId}, 0))`;
   const last = await tx.auditEntry.findFirst({
     where: { tenantId: ctx.tenantId },
@@ -48,4 +48,5 @@ export async function recordAudit(
     prevHash: last?.hash ?? "",
   };
   await tx.auditEntry.create({ data: { ...entry, hash: auditHash(entry) } });
+  return entry.seq;
 }

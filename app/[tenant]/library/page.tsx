@@ -5,8 +5,8 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { LibraryScreen } from "#components/library/library-screen.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
-import { listFolderItems } from "#lib/library/list-folder-items.ts";
 import { listFolders } from "#lib/library/list-folders.ts";
+import { listLibraryItems } from "#lib/library/list-library-items.ts";
 import { LibraryQuery } from "#lib/library/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 
@@ -24,20 +24,23 @@ export default async function LibraryPage(props: {
   }
   const query = LibraryQuery.safeParse(await props.searchParams);
   if (!query.success) notFound();
+  const { folder: wanted, q } = query.data;
   const folders = await listFolders({ ctx });
-  const wanted = query.data.folder;
   const folder = wanted
     ? folders.find(({ id }) => id === wanted)
     : (folders.find(({ items }) => items > 0) ?? folders[0]);
   if (wanted && !folder) notFound();
-  const page = folder
-    ? await listFolderItems({ ctx, input: { folder: folder.id, after: query.data.after } })
-    : null;
+  const asked = q ? { q } : folder ? { folder: folder.id } : null;
   return (
     <>
       <PageHeader title="Library" />
       <PageBody>
-        <LibraryScreen tenant={tenant} folders={folders} open={folder && page ? { folder, page } : null} />
+        <LibraryScreen
+          tenant={tenant}
+          folders={folders}
+          folder={folder ?? null}
+          first={asked && { asked, page: await listLibraryItems({ ctx, input: asked }), at: Date.now() }}
+        />
       </PageBody>
     </>
   );

@@ -41,12 +41,13 @@ export interface AboutCallProps {
   speakers: readonly Speaker[];
   mayReadTranscript: boolean;
   maySeeStatistics: boolean;
+  mayReadRecord: boolean;
   slots: AboutSlots;
 }
 
 /** Everything besides the words and the sound; a tab loads what it shows when it is opened. */
 export function AboutCall(props: AboutCallProps) {
-  const { tenant, call, turns, speakers, mayReadTranscript, maySeeStatistics, slots } = props;
+  const { tenant, call, turns, speakers, mayReadTranscript, maySeeStatistics, mayReadRecord, slots } = props;
   const [{ about }, setState] = useCallPageState();
   const { id: callId, durationSeconds, parties } = call;
   const tab = (value: AboutTab, label: string, content: ReactNode): TabItem<AboutTab> => ({
@@ -89,13 +90,14 @@ export function AboutCall(props: AboutCallProps) {
     },
     ...slot("access", "Access", slots.access),
     tab("facts", "Facts", <CallFacts call={call} />),
-    ...slot("raw", "Raw", mayReadTranscript ? <CallRaw tenant={tenant} callId={callId} /> : undefined),
+    ...slot("raw", "Raw", mayReadRecord ? <CallRaw tenant={tenant} callId={callId} /> : undefined),
   ];
   return (
     <Tabs
       label="About this call"
       panelClassName="pt-0"
       isWrapped
+      isManual
       tabs={tabs}
       value={tabs.some(({ value }) => value === about) ? about : "brief"}
       onValueChange={(next) => void setState({ about: next })}

@@ -1,8 +1,8 @@
 "use client";
 
+import { usePlayerControls } from "#components/player/player-context.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
-import { usePlayerControls } from "../player-context.tsx";
 
 /** A time that the recording jumps to. */
 export function MomentButton({ atMs, className }: { atMs: number; className?: string }) {

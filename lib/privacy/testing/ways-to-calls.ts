@@ -10,6 +10,7 @@ import { listConversations } from "#lib/calls/list-conversations.ts";
 import { listFilterValues } from "#lib/calls/list-filter-values.ts";
 import { ExportCallsQuery, ListCallsQuery } from "#lib/calls/schemas.ts";
 import { wholeFile } from "#lib/format/sheet-file.ts";
+import { listLibraryItems } from "#lib/library/list-library-items.ts";
 import { listCallScorecards } from "#lib/scorecards/list-call-scorecards.ts";
 import { exportSearchHits } from "#lib/search/export-search-hits.ts";
 import { SearchQuery } from "#lib/search/schemas.ts";
@@ -112,6 +113,12 @@ export const ways: Way[] = [
       ].map(({ id }) => id),
   },
   {
+    name: "the list of several people",
+    needs: ["calls"],
+    showsPrivate: true,
+    seen: async (ctx) => (await list(ctx, { host: Object.values(userOf) })).calls.map(({ id }) => id),
+  },
+  {
     name: "the file",
     needs: ["calls"],
     showsPrivate: true,
@@ -181,6 +188,20 @@ export const ways: Way[] = [
     needs: ["calls", "scorecards"],
     showsPrivate: true,
     seen: (ctx) => answered(ids, (callId) => listCallScorecards({ ctx, input: { callId } })),
+  },
+  {
+    name: "a folder of the library",
+    needs: ["calls", "library"],
+    showsPrivate: true,
+    seen: async (ctx) =>
+      (await listLibraryItems({ ctx, input: { folder: "800" } })).items.map(({ call }) => call.id),
+  },
+  {
+    name: "the search in the library",
+    needs: ["calls", "library"],
+    showsPrivate: true,
+    seen: async (ctx) =>
+      (await listLibraryItems({ ctx, input: { q: "worth" } })).items.map(({ call }) => call.id),
   },
   {
     name: "the search",

@@ -7,8 +7,9 @@ import { CallScorecards } from "#components/coaching/call-scorecards.tsx";
 import { NoteButton } from "#components/coaching/note-button.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { getCall } from "#lib/calls/get-call.ts";
+import { mayReadRecord } from "#lib/calls/get-call-record.ts";
 import { getTranscriptOpening } from "#lib/calls/get-transcript-opening.ts";
-import { parseMoment } from "#lib/calls/moment.ts";
+import { parseMoment, parseSnippet } from "#lib/calls/moment.ts";
 import { CallParams } from "#lib/calls/schemas.ts";
 import { AppError } from "#lib/errors.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
@@ -51,19 +52,22 @@ async function loadOpening(ctx: MemberContext, callId: string, atSeconds: number
 
 export default async function CallPage(props: CallPageProps) {
   const { tenant, callId } = await props.params;
-  const { t, at, view } = await props.searchParams;
+  const { t, at, view, from, to } = await props.searchParams;
   const loaded = await loadCall(tenant, callId);
   if (!loaded) return <ClosedPage title="Call" backHref={`/${tenant}`} />;
   const { ctx, call } = loaded;
-  const startSeconds = parseMoment(only(t) ?? only(at)) ?? 0;
+  const snippet = parseSnippet({ from: only(from), to: only(to) }, call.durationSeconds);
+  const startSeconds = parseMoment(only(t) ?? only(at)) ?? (snippet?.fromMs ?? 0) / 1000;
   return (
     <CallScreen
       tenant={tenant}
       call={call}
       startSeconds={startSeconds}
+      snippet={snippet}
       opening={await loadOpening(ctx, callId, startSeconds, only(view))}
       mayReadTranscript={covers(ctx.actor.areas.transcripts, "read")}
       maySeeStatistics={covers(ctx.actor.areas.stats, "read")}
+      mayReadRecord={mayReadRecord(ctx)}
       about={{
         ...(covers(ctx.actor.areas.scorecards, "read") && {
           scorecards: <CallScorecards tenant={tenant} callId={callId} />,

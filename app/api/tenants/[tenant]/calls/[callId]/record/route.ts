@@ -4,7 +4,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
   area: "calls",
-  level: "read",
+  level: "write",
   params: CallParams,
   handler: ({ ctx, params }) => getCallRecord({ ctx, input: params }),
 });

@@ -1,5 +1,5 @@
 import { getTranscript } from "#lib/calls/get-transcript.ts";
-import { CallParams } from "#lib/calls/schemas.ts";
+import { CallParams, TranscriptQuery } from "#lib/calls/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
 
 export const GET = tenantRoute({
@@ -7,5 +7,6 @@ export const GET = tenantRoute({
   acceptsApiKeys: true,
   level: "read",
   params: CallParams,
-  handler: ({ ctx, params }) => getTranscript({ ctx, input: params }),
+  query: TranscriptQuery,
+  handler: ({ ctx, params, query }) => getTranscript({ ctx, input: { ...params, ...query } }),
 });

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Snippet } from "#lib/calls/moment.ts";
 import type { CallMedia } from "#lib/calls/schemas.ts";
 import { afterSilence, findSilences } from "#lib/calls/silences.ts";
-import { mediaLifeMs, mediaOptions } from "./calls-options.ts";
+import { mediaLifeMs, mediaOptions } from "./media-options.ts";
 import { keepPreferences, readPreferences } from "./player-preferences.ts";
 import { createPlayerStore, type PlayerStore } from "./player-store.ts";
 
@@ -19,11 +20,19 @@ export interface Player {
   rate: number;
   /** Jumps over quiet of more than two seconds. */
   skipsSilence: boolean;
+  /** The part that is played and no more; null for the whole recording. */
+  snippet: Snippet | null;
+  /** Whether it was heard to its end. */
+  isSnippetOver: boolean;
   attach: RefCallback<HTMLMediaElement>;
   toggle(): void;
   seek(ms: number): void;
   setRate(rate: number): void;
   setSkipsSilence(skips: boolean): void;
+  /** From its start. */
+  playSnippet(): void;
+  /** Lifts its end, so that the rest of the recording plays. */
+  leaveSnippet(): void;
   retry(): void;
 }
 
@@ -34,19 +43,31 @@ export interface PlayerOptions {
   startSeconds: number;
   /** Who speaks when, as far as it is known: what lies between is silence. */
   turns: readonly { startMs: number; endMs: number }[];
+  snippet?: Snippet | null;
+  /** Begins by itself: a person has pressed play on a list that this is the next of. */
+  startsPlaying?: boolean;
+  /** At the end of what was to be played. */
+  onEnd?: () => void;
 }
 
 /** One recording: fetches its link when wanted, keeps its time, and obeys every control on the page. */
 export function usePlayer(options: PlayerOptions): Player {
-  const { tenant, callId, durationSeconds, startSeconds, turns } = options;
+  const { tenant, callId, durationSeconds, startSeconds, turns, startsPlaying = false, onEnd } = options;
   const [store] = useState(() => createPlayerStore(startSeconds * 1000));
-  const [isWanted, setWanted] = useState(false);
+  const [isWanted, setWanted] = useState(startsPlaying);
   const [isPlaying, setPlaying] = useState(false);
   const [rate, setRateState] = useState(1);
   const [skipsSilence, setSkipsState] = useState(false);
   const [playError, setPlayError] = useState<Error | null>(null);
   const element = useRef<HTMLMediaElement | null>(null);
-  const shouldPlay = useRef(false);
+  const shouldPlay = useRef(startsPlaying);
+  const [snippet, setSnippet] = useState(options.snippet ?? null);
+  const [isSnippetOver, setSnippetOver] = useState(false);
+  const lastMs = useRef(snippet?.toMs ?? Number.POSITIVE_INFINITY);
+  const onEndNow = useRef(onEnd);
+  useEffect(() => {
+    onEndNow.current = onEnd;
+  });
   const wantedRate = useRef(1);
   const onUnplayable = useRef(() => {});
   const silences = useRef<ReturnType<typeof findSilences>>([]);
@@ -62,16 +83,32 @@ export function usePlayer(options: PlayerOptions): Player {
   const query = useQuery({ ...mediaOptions(tenant, callId), enabled: isWanted });
   const durationMs = durationSeconds * 1000;
 
+  /** Where a browser wants a press before it plays, the button is there to be pressed. */
+  const tellWhy = useCallback((cause: Error) => {
+    if (cause.name !== "NotAllowedError" && cause.name !== "AbortError") setPlayError(cause);
+  }, []);
+
   const attach = useCallback<RefCallback<HTMLMediaElement>>(
     (media) => {
       element.current = media;
       if (!media) return;
       let frame = 0;
-      const follow = () => {
+      const stop = () => {
+        media.pause();
+        media.currentTime = lastMs.current / 1000;
+        store.setTime(lastMs.current);
+        setSnippetOver(true);
+        onEndNow.current?.();
+      };
+      const step = () => {
         const now = media.currentTime * 1000;
         const next = media.paused ? null : afterSilence(silences.current, now);
+        if (!media.paused && (next ?? now) >= lastMs.current) return stop();
         if (next !== null) media.currentTime = next / 1000;
         store.setTime(Math.round(next ?? now));
+      };
+      const follow = () => {
+        step();
         frame = media.paused ? 0 : requestAnimationFrame(follow);
       };
       const listeners: [string, () => void][] = [
@@ -80,7 +117,7 @@ export function usePlayer(options: PlayerOptions): Player {
           () => {
             media.currentTime = store.time() / 1000;
             media.playbackRate = wantedRate.current;
-            if (shouldPlay.current) media.play().catch((cause: Error) => setPlayError(cause));
+            if (shouldPlay.current) media.play().catch(tellWhy);
           },
         ],
         [
@@ -92,7 +129,19 @@ export function usePlayer(options: PlayerOptions): Player {
           },
         ],
         ["pause", () => setPlaying(false)],
-        ["ended", () => setPlaying(false)],
+        // Frames stand still in a tab that is not looked at; this goes on.
+        ["timeupdate", () => !media.paused && step()],
+        [
+          "ended",
+          () => {
+            setPlaying(false);
+            if (lastMs.current !== Number.POSITIVE_INFINITY) {
+              store.setTime(lastMs.current);
+              setSnippetOver(true);
+            }
+            onEndNow.current?.();
+          },
+        ],
         ["error", () => onUnplayable.current()],
       ];
       for (const [name, listener] of listeners) media.addEventListener(name, listener);
@@ -102,7 +151,7 @@ export function usePlayer(options: PlayerOptions): Player {
         element.current = null;
       };
     },
-    [store],
+    [store, tellWhy],
   );
 
   const { data: media, error: fetchError, isFetching, refetch } = query;
@@ -120,6 +169,24 @@ export function usePlayer(options: PlayerOptions): Player {
     };
   }, [media, refetch]);
 
+  const liftEnd = useCallback(() => {
+    lastMs.current = Number.POSITIVE_INFINITY;
+    setSnippet(null);
+    setSnippetOver(false);
+  }, []);
+
+  const seek = useCallback(
+    (ms: number) => {
+      const target = Math.min(Math.max(0, Math.round(ms)), durationMs);
+      // Who jumps beyond the part wants to hear what is there.
+      if (target >= lastMs.current) liftEnd();
+      setSnippetOver(false);
+      store.setTime(target);
+      if (element.current) element.current.currentTime = target / 1000;
+    },
+    [store, durationMs, liftEnd],
+  );
+
   const toggle = useCallback(() => {
     const media = element.current;
     setPlayError(null);
@@ -131,21 +198,25 @@ export function usePlayer(options: PlayerOptions): Player {
     }
     if (media.paused) {
       shouldPlay.current = true;
-      media.play().catch((cause: Error) => setPlayError(cause));
+      if (lastMs.current <= store.time()) seek(snippet?.fromMs ?? 0);
+      media.play().catch(tellWhy);
     } else {
       shouldPlay.current = false;
       media.pause();
     }
-  }, [fetchError, refetch]);
+  }, [fetchError, refetch, seek, snippet, store, tellWhy]);
 
-  const seek = useCallback(
-    (ms: number) => {
-      const target = Math.min(Math.max(0, Math.round(ms)), durationMs);
-      store.setTime(target);
-      if (element.current) element.current.currentTime = target / 1000;
-    },
-    [store, durationMs],
-  );
+  const playSnippet = useCallback(() => {
+    if (!snippet) return;
+    seek(snippet.fromMs);
+    if (!element.current || element.current.paused) toggle();
+  }, [snippet, seek, toggle]);
+
+  const leaveSnippet = useCallback(() => {
+    const isOver = store.time() >= lastMs.current;
+    liftEnd();
+    if (isOver) toggle();
+  }, [store, liftEnd, toggle]);
 
   const setRate = useCallback((next: number) => {
     setRateState(next);
@@ -169,11 +240,15 @@ export function usePlayer(options: PlayerOptions): Player {
       isPlaying,
       rate,
       skipsSilence,
+      snippet,
+      isSnippetOver,
       attach,
       toggle,
       seek,
       setRate,
       setSkipsSilence,
+      playSnippet,
+      leaveSnippet,
       retry,
     }),
     [
@@ -186,11 +261,15 @@ export function usePlayer(options: PlayerOptions): Player {
       isPlaying,
       rate,
       skipsSilence,
+      snippet,
+      isSnippetOver,
       attach,
       toggle,
       seek,
       setRate,
       setSkipsSilence,
+      playSnippet,
+      leaveSnippet,
       retry,
     ],
   );

@@ -114,8 +114,15 @@ function MediaElement() {
   return media?.audioUrl ? <audio ref={attach} src={media.audioUrl} preload="metadata" /> : null;
 }
 
+interface PlayerBarProps {
+  isProcessing: boolean;
+  /** Whether it is known where nobody speaks. */
+  hasSilences?: boolean;
+  className?: string;
+}
+
 /** Play, skip, seek and speed; says in words why there is nothing to play. */
-export function PlayerBar({ isProcessing, className }: { isProcessing: boolean; className?: string }) {
+export function PlayerBar({ isProcessing, hasSilences = true, className }: PlayerBarProps) {
   const { store, seek, toggle, rate, setRate, media, error, retry } = usePlayerControls();
   const skip = (ms: number) => seek(store.time() + ms);
   useHotkey(" ", (event) => {
@@ -156,7 +163,7 @@ export function PlayerBar({ isProcessing, className }: { isProcessing: boolean; 
           <Seeker />
         </span>
         <span className="ml-auto flex items-center gap-1">
-          <SkipSilence />
+          {hasSilences ? <SkipSilence /> : null}
           <Rate />
         </span>
       </div>

@@ -1,0 +1,158 @@
+"use client";
+
+import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { FolderOpen, Play, SearchX } from "lucide-react";
+import { useEffect, useMemo } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { LoadMore } from "#components/ui/load-more.tsx";
+import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { ProblemState } from "#components/ui/problem-state.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useRowKeys } from "#components/ui/use-row-keys.ts";
+import { plural } from "#lib/format/plural.ts";
+import type { LibraryItemsPage, LibraryQuery } from "#lib/library/schemas.ts";
+import { itemKey } from "./item-words.ts";
+import { LibraryItem } from "./library-item.tsx";
+import { libraryItemsOptions } from "./library-options.ts";
+import { NowPlaying } from "./now-playing.tsx";
+import { usePlayList } from "./use-play-list.ts";
+
+/** What the server read for the page's address at `at`, epoch ms. */
+export interface FirstItems {
+  asked: LibraryQuery;
+  page: LibraryItemsPage;
+  at: number;
+}
+
+export interface LibraryListProps {
+  tenant: string;
+  /** The folder's name, or what was looked for. */
+  title: string;
+  asked: LibraryQuery;
+  first: FirstItems | null;
+  onClear: () => void;
+}
+
+/** What of the folder is not shown, and why; null when all is. */
+function remarkOf(pages: readonly LibraryItemsPage[]): string | null {
+  const sum = (of: (page: LibraryItemsPage) => number | null) =>
+    pages.reduce((total, page) => total + (of(page) ?? 0), 0);
+  const notCopied = sum((page) => page.notCopied);
+  const hidden = sum((page) => page.hidden);
+  const parts = [
+    notCopied > 0 ? `${plural(notCopied, "item")} on calls that are not copied, mostly older ones.` : "",
+    hidden > 0 ? `${plural(hidden, "item")} on calls that the call policy hides.` : "",
+  ];
+  return parts.filter(Boolean).join(" ") || null;
+}
+
+/** How many before the end of a list that is played the rest of it is fetched. */
+const nearEnd = 3;
+
+/** The calls and snippets of a folder, or those that go by some words: to read, to open, and to hear one after another. */
+export function LibraryList({ tenant, title, asked, first, onClear }: LibraryListProps) {
+  const list = useInfiniteQuery({
+    ...libraryItemsOptions(tenant, asked),
+    placeholderData: keepPreviousData,
+    ...(first !== null &&
+      hashKey([asked]) === hashKey([first.asked]) && {
+        initialData: { pages: [first.page], pageParams: [null] },
+        initialDataUpdatedAt: first.at,
+      }),
+  });
+  useRowKeys();
+  const failure = failureToShow(list);
+  const pages = list.data?.pages;
+  const items = useMemo(() => (pages ?? []).flatMap((page) => page.items), [pages]);
+  const playing = usePlayList(items);
+  const { fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError } = list;
+  const isNearEnd = playing.current !== null && playing.at >= items.length - nearEnd;
+  useEffect(() => {
+    if (isNearEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [isNearEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  const remark = remarkOf(pages ?? []);
+  const [firstItem] = items;
+  const isSearch = Boolean(asked.q);
+  return (
+    <Card
+      title={title}
+      isFlush
+      className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}
+      actions={
+        firstItem && !failure ? (
+          <Button
+            icon={<Play className="size-3.5" aria-hidden="true" />}
+            onClick={() => playing.play(firstItem)}
+            title="Play these one after another, of snippets only the part that is meant"
+          >
+            {isSearch ? "Play these" : "Play folder"}
+          </Button>
+        ) : null
+      }
+    >
+      {failure ? (
+        <ProblemState error={failure} onRetry={() => void list.refetch()} />
+      ) : list.isPending ? (
+        <TableSkeleton rows={8} label="Loading the library" />
+      ) : items.length > 0 || hasNextPage ? (
+        <>
+          <ul>
+            {items.map((item) => (
+              <LibraryItem
+                key={itemKey(item)}
+                tenant={tenant}
+                item={item}
+                showsFolder={isSearch}
+                isPlaying={item === playing.current}
+                silence={playing.silences.get(itemKey(item)) ?? null}
+                onPlay={() => playing.play(item)}
+              />
+            ))}
+          </ul>
+          <div className="border-t border-line">
+            {isFetchNextPageError ? (
+              <div className="px-4 pt-3">
+                <ProblemNote error={list.error} onRetry={() => void fetchNextPage()} />
+              </div>
+            ) : null}
+            <LoadMore
+              hasMore={hasNextPage}
+              isLoading={isFetchingNextPage}
+              onLoadMore={() => void fetchNextPage()}
+              summary={[`${plural(items.length, "item")} shown.`, remark].filter(Boolean).join(" ")}
+            />
+          </div>
+          {playing.current ? (
+            <NowPlaying
+              key={itemKey(playing.current)}
+              tenant={tenant}
+              item={playing.current}
+              place={`${playing.at + 1} of ${items.length}${hasNextPage ? "+" : ""}`}
+              onPrevious={playing.previous}
+              onNext={playing.next}
+              onEnd={() => playing.next?.()}
+              onSilent={playing.passOver}
+              onClose={playing.stop}
+            />
+          ) : null}
+        </>
+      ) : isSearch ? (
+        <EmptyState
+          title="Nothing in the library goes by that"
+          icon={<SearchX />}
+          action={<Button onClick={onClear}>Clear the search</Button>}
+        >
+          Words are looked for in notes, titles, accounts, folders and the names of curators.
+        </EmptyState>
+      ) : (
+        <EmptyState title="Nothing here for you to see" icon={<FolderOpen />}>
+          {remark ?? "Nobody has put a call into this folder that you may see."}
+        </EmptyState>
+      )}
+    </Card>
+  );
+}
