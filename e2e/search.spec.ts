@@ -98,6 +98,33 @@ test("phrases, OR, - and a star mean what the help says, and bad words are told"
   await expect(content(page).getByText("Nobody said this on a call that you can see")).toBeVisible();
 });
 
+test("words typed before the scripts came are looked for, and never take the place of a page that was asked for", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  let letScriptsCome = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto(`/${connected.slug}/search`, { waitUntil: "commit" });
+  await words(page).fill("pricing");
+  letScriptsCome();
+  await expect(page).toHaveURL(/q=pricing/);
+  await expect(hits(page).first()).toBeVisible();
+
+  await words(page).pressSequentially(" security");
+  await hits(page).first().getByRole("listitem").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/calls\/\d+\?t=/);
+  await expect(content(page).getByRole("region", { name: "Transcript" })).toBeVisible();
+  await expect(page).toHaveURL(/\/calls\/\d+\?t=/);
+});
+
 test("a search is kept under a name, shared, opened by a colleague, and brought as a file", async ({
   page,
   signIn,

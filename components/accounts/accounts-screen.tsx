@@ -45,7 +45,7 @@ export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
   const [name, setName] = useQueryState("name", parseAsString.withOptions({ history: "replace" }));
   const value = name ?? "";
   const [change] = useState(() => (words: string | null) => void setName(words));
-  const [text, setText] = useTypedWords(value, change);
+  const [text, setText, field] = useTypedWords(value, change);
   const filter: ListAccountsFilter = name ? { name } : {};
   const list = useInfiniteQuery({
     ...accountsListOptions(tenant, filter),
@@ -64,6 +64,7 @@ export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
       <PageShortcuts group={shortcuts} />
       <search aria-label="Filter accounts">
         <Input
+          ref={field}
           type="search"
           aria-label="Name or domain"
           placeholder="Name or domain"

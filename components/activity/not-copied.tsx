@@ -7,8 +7,9 @@ export function NotCopied({ what }: { what: "activity" | "interaction" }) {
   return (
     <Card>
       <EmptyState title={`No ${what} copied yet`} icon={<Activity />}>
-        Gong’s statistics come after the first calls, once Gong is connected with the scopes
-        api:stats:user-actions and api:stats:interaction. An admin sees how far they are under Admin › Sync.
+        Gong’s statistics are copied after the first calls. Where they stay away, Gong is not connected or
+        lacks the scope api:stats:{what === "activity" ? "user-actions" : "interaction"}. An admin sees how
+        far they are under Admin › Sync.
       </EmptyState>
     </Card>
   );

@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp, ListFilter, Search } from "lucide-react";
 import { useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { useEarlyWords } from "#components/ui/use-early-words.ts";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
 import { FindSpeakers } from "./find-speakers.tsx";
@@ -13,6 +14,7 @@ import type { Find } from "./use-find.ts";
 export function FindBar(props: { find: Find; speakers: readonly Speaker[]; isPartial: boolean }) {
   const { find, speakers, isPartial } = props;
   const input = useRef<HTMLInputElement>(null);
+  useEarlyWords(input, find.text, find.setText);
   useHotkey("/", (event) => {
     event.preventDefault();
     input.current?.focus();

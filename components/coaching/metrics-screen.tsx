@@ -47,8 +47,8 @@ export function MetricsScreen({ tenant, seesCalls }: { tenant: string; seesCalls
       ) : data.asOf === null ? (
         <Card>
           <EmptyState title="Not copied yet" icon={<UsersRound />}>
-            Coaching metrics come after the first calls, once Gong is connected with the scope
-            api:coaching:read. An admin sees how far they are under Admin, Sync.
+            Coaching metrics are copied after the first calls. Where they stay away, Gong is not connected or
+            lacks the scope api:coaching:read. An admin sees how far they are under Admin › Sync.
           </EmptyState>
         </Card>
       ) : (

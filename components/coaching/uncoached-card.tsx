@@ -85,8 +85,9 @@ function NobodyWaits({ data, silent }: { data: UncoachedPeople; silent: SilentDa
   if (data.asOf === null) {
     return (
       <EmptyState title="Not copied yet">
-        Gong tells of feedback in its activity figures; they come once Gong is connected with the scope
-        api:stats:user-actions.
+        Gong tells of feedback in its activity figures, which are copied after the first calls. Where they
+        stay away, Gong is not connected or lacks the scope api:stats:user-actions. An admin sees how far they
+        are under Admin › Sync.
       </EmptyState>
     );
   }

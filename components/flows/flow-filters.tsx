@@ -19,11 +19,12 @@ export interface FlowFiltersProps {
 export function FlowFilters({ options, state, onChange }: FlowFiltersProps) {
   const value = state.name ?? "";
   const setName = useCallback((name: string | null) => onChange({ name }), [onChange]);
-  const [text, setText] = useTypedWords(value, setName);
+  const [text, setText, field] = useTypedWords(value, setName);
   const isFiltered = Object.values(state).some((chosen) => chosen !== null);
   return (
     <search aria-label="Filter flows" className="flex flex-wrap items-center gap-2">
       <Input
+        ref={field}
         type="search"
         aria-label="Words in the name"
         placeholder="Words in the name"

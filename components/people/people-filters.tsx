@@ -20,11 +20,12 @@ export interface PeopleFiltersProps {
 export function PeopleFilters({ options, state, onChange }: PeopleFiltersProps) {
   const value = state.words ?? "";
   const setWords = useCallback((words: string | null) => onChange({ words }), [onChange]);
-  const [text, setText] = useTypedWords(value, setWords);
+  const [text, setText, field] = useTypedWords(value, setWords);
   const isFiltered = Object.keys(nothing).some((name) => state[name as keyof PeopleFilterState] !== null);
   return (
     <search aria-label="Filter people" className="flex flex-wrap items-center gap-2">
       <Input
+        ref={field}
         type="search"
         aria-label="Name, title or e-mail address"
         placeholder="Name, title or e-mail"

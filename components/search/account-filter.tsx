@@ -1,8 +1,8 @@
 "use client";
 
 import { Building2 } from "lucide-react";
-import { useEffect, useState } from "react";
 import { Input } from "#components/ui/input.tsx";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
 
 /** A customer's name or mail domain, taken over when typing pauses. */
 export function AccountFilter({
@@ -12,15 +12,10 @@ export function AccountFilter({
   value: string;
   onChange: (account: string | null) => void;
 }) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim() || null), 400);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const [text, setText, field] = useTypedWords(value, onChange, 400);
   return (
     <Input
+      ref={field}
       type="search"
       icon={<Building2 />}
       aria-label="Account"

@@ -1,10 +1,10 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { longestQuery } from "#lib/search/choices.ts";
 import { QueryHelp } from "./query-help.tsx";
 
@@ -12,14 +12,7 @@ const pauseMs = 350;
 
 /** The words. They are looked for when typing pauses, or at once with Enter; `/` brings the cursor here. */
 export function SearchBox({ value, onChange }: { value: string; onChange: (words: string | null) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(value);
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim() || null), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const [text, setText, input] = useTypedWords(value, onChange, pauseMs);
   useHotkey("/", (event) => {
     event.preventDefault();
     input.current?.focus();

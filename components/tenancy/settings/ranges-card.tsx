@@ -128,7 +128,7 @@ function RangeRow({ metric, label, means, typed, isDisabled, onType }: RangeRowP
       </span>
       <span className="flex items-center gap-2 text-sm text-ink-2">
         {end("from")} – {end("to")}
-        <span className="w-16">{unit}</span>
+        <span className="min-w-16 whitespace-nowrap">{unit}</span>
       </span>
       {wrong ? (
         <span id={errorId} className="basis-full text-xs text-danger sm:text-right">
