@@ -32,6 +32,17 @@ test("calls are narrowed and turned round by the address, and the file holds wha
   const narrowed = await listedCalls(page);
   expect(narrowed).toBeGreaterThan(0);
 
+  await addFilter(page, "Inside or outside", "Internal");
+  await expect(page).toHaveURL(/scope=Internal/);
+  await addFilter(page, "Inside or outside", "External");
+  await expect(page).toHaveURL(/scope=Internal&scope=External/);
+  await expect.poll(() => listedCalls(page)).toBe(narrowed);
+  for (const scope of ["Internal", "External"])
+    await content(page)
+      .getByRole("button", { name: `Take away: Inside or outside, ${scope}` })
+      .click();
+  await expect(page).not.toHaveURL(/scope=/);
+
   await content(page).getByRole("button", { name: "Started" }).click();
   await expect(page).toHaveURL(/sort=oldest/);
   await expect(content(page).getByRole("table", { name: "Calls, oldest first" })).toBeVisible();

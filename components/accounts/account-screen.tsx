@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { cx } from "#components/ui/cx.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Duration } from "#components/ui/duration.tsx";
 import { RowLink } from "#components/ui/row-link.tsx";
@@ -10,24 +11,50 @@ import { TalkBar } from "#components/ui/talk-bar.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { accountHref } from "#lib/accounts/formatters.ts";
 import type { AccountDetail } from "#lib/accounts/schemas.ts";
+import { momentPath } from "#lib/calls/moment.ts";
+import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
+import { TheirTalk } from "./their-talk.tsx";
+
+const none = <span className="text-ink-3">–</span>;
 
 interface AccountProps {
   tenant: string;
   account: AccountDetail;
 }
 
-function Totals({ account }: { account: AccountDetail }) {
+function Totals({ tenant, account }: AccountProps) {
+  const { talk, usShare } = account;
+  const callsHref = `/${tenant}/calls?${new URLSearchParams({ account: account.key })}`;
   return (
-    <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
-      <Stat label="Calls" value={formatNumber(account.calls)} note="that you may see" />
-      <Stat label="Hours" value={formatNumber(account.hours)} unit="h" />
+    <div className={cx("grid grid-cols-2 gap-3", talk ? "lg:grid-cols-6" : "lg:grid-cols-4")}>
+      <Stat label="Calls" value={formatNumber(account.calls)} note="that you may see" href={callsHref} />
+      <Stat label="Hours" value={formatNumber(account.hours)} unit="h" href={callsHref} />
       <Stat
-        label="Our talk share"
-        value={account.usShare === null ? "–" : formatPercent(account.usShare)}
-        note="on calls where they talked"
+        label="Their talk share"
+        value={usShare === null ? "–" : formatPercent(1 - usShare)}
+        note={usShare === null ? "they have not talked" : `ours ${formatPercent(usShare)}, where they talked`}
+        href={`${callsHref}&talk=customers`}
       />
+      {talk ? (
+        <>
+          <Stat
+            label="Their longest story"
+            value={talk.longest ? formatClock(talk.longest.seconds) : "–"}
+            note={talk.longest ? `by ${talk.longest.by}` : undefined}
+            {...(talk.longest && {
+              href: momentPath(tenant, talk.longest.callId, talk.longest.atSeconds),
+            })}
+          />
+          <Stat
+            label="Their questions"
+            value={formatNumber(talk.questions)}
+            note={`on the newest ${plural(talk.calls, "call")} with words`}
+            href={`${callsHref}&transcript=present`}
+          />
+        </>
+      ) : null}
       <Stat
         label="Last call"
         value={<DateTime at={account.lastCallAt} style="date" />}
@@ -58,6 +85,16 @@ function Calls({ tenant, account }: AccountProps) {
           <HeaderCell className="max-sm:hidden">Host</HeaderCell>
           <HeaderCell isNumeric>Length</HeaderCell>
           <HeaderCell className="max-md:hidden">Us / them</HeaderCell>
+          {account.talk ? (
+            <>
+              <HeaderCell isNumeric className="max-lg:hidden">
+                Their longest
+              </HeaderCell>
+              <HeaderCell isNumeric className="max-lg:hidden">
+                Their questions
+              </HeaderCell>
+            </>
+          ) : null}
         </TableHead>
         <TableBody>
           {account.newest.map((call) => (
@@ -85,11 +122,21 @@ function Calls({ tenant, account }: AccountProps) {
               </Cell>
               <Cell className="min-w-32 max-md:hidden">
                 {call.usShare === null ? (
-                  <span className="text-ink-3">–</span>
+                  none
                 ) : (
                   <TalkBar us={call.usShare} them={1 - call.usShare} hasNumbers />
                 )}
               </Cell>
+              {account.talk ? (
+                <>
+                  <Cell isNumeric className="max-lg:hidden">
+                    {call.themLongestSeconds === null ? none : formatClock(call.themLongestSeconds)}
+                  </Cell>
+                  <Cell isNumeric className="max-lg:hidden">
+                    {call.themQuestions === null ? none : formatNumber(call.themQuestions)}
+                  </Cell>
+                </>
+              ) : null}
             </Row>
           ))}
         </TableBody>
@@ -191,9 +238,12 @@ function Domains({ tenant, account }: AccountProps) {
 export function AccountScreen({ tenant, account, linksPeople }: AccountProps & { linksPeople: boolean }) {
   return (
     <>
-      <Totals account={account} />
+      <Totals tenant={tenant} account={account} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <Calls tenant={tenant} account={account} />
+        <div className="flex min-w-0 flex-col gap-5">
+          <Calls tenant={tenant} account={account} />
+          {account.talk ? <TheirTalk tenant={tenant} account={account.key} talk={account.talk} /> : null}
+        </div>
         <div className="flex min-w-0 flex-col gap-5">
           <Contacts account={account} />
           <Team tenant={tenant} account={account} linksPeople={linksPeople} />

@@ -1,6 +1,6 @@
 import { directions, type LookedUpKind, scopes, transcriptStates } from "#lib/calls/choices.ts";
 import type { CallFilterOptions, FilterValue } from "#lib/calls/schemas.ts";
-import type { CallFilterState } from "./call-filter-values.ts";
+import type { CallFilterState, ListName } from "./call-filter-values.ts";
 import { transcriptWords } from "./call-marks.tsx";
 
 /** A filter that "+ Filter" offers. Its values are known at once, or looked up by typing. */
@@ -9,8 +9,8 @@ export interface FilterKind {
   name: string;
   label: string;
   values: FilterValue[] | LookedUpKind;
-  /** What choosing a value sets. */
-  change: (id: string) => Partial<CallFilterState>;
+  /** What choosing a value sets, beside what is chosen. */
+  change: (id: string, state: CallFilterState) => Partial<CallFilterState>;
 }
 
 const same = (values: readonly string[]): FilterValue[] =>
@@ -29,11 +29,11 @@ export const isOffered = ({ name, values }: FilterKind) =>
 
 /** Every filter, in the order in which they are offered. */
 export function filterKinds(options: CallFilterOptions): FilterKind[] {
-  const kind = (name: keyof CallFilterState, label: string, values: FilterKind["values"]): FilterKind => ({
+  const kind = (name: ListName, label: string, values: FilterKind["values"]): FilterKind => ({
     name,
     label,
     values,
-    change: (id) => ({ [name]: id }),
+    change: (id, state) => ({ [name]: [...(state[name] ?? []).filter((chosen) => chosen !== id), id] }),
   });
   return [
     kind("host", "Host", options.hosts),
@@ -42,6 +42,8 @@ export function filterKinds(options: CallFilterOptions): FilterKind[] {
     kind("workspace", "Workspace", options.workspaces),
     kind("account", "Account", "account"),
     kind("domain", "Mail domain", "domain"),
+    // Comes with a link from an account; its values are not offered.
+    kind("contact", "Somebody of theirs on it", []),
     kind("crm", "Deal or CRM object", "crm"),
     kind("tracker", "Tracker", options.trackers),
     kind("topic", "Topic", options.topics),
@@ -49,7 +51,12 @@ export function filterKinds(options: CallFilterOptions): FilterKind[] {
     kind("outcome", "Call outcome", options.outcomes),
     kind("direction", "Direction", same(directions)),
     kind("scope", "Inside or outside", same(scopes)),
-    kind("talk", "Talk", [{ id: "customers", name: "Customers talked" }]),
+    {
+      name: "talk",
+      label: "Talk",
+      values: [{ id: "customers", name: "Customers talked" }],
+      change: (id) => ({ talk: id }),
+    },
     {
       name: "length",
       label: "Length",

@@ -1,14 +1,15 @@
 import type { ListCallsFilter } from "#lib/calls/schemas.ts";
 
-const words = [
-  "from",
-  "to",
+const words = ["from", "to", "talk", "title", "sort"] as const;
+/** Filters that take several values, of which any will do. */
+const lists = [
   "workspace",
   "host",
   "participant",
   "team",
   "account",
   "domain",
+  "contact",
   "crm",
   "outcome",
   "tracker",
@@ -18,19 +19,19 @@ const words = [
   "scope",
   "language",
   "transcript",
-  "talk",
-  "title",
-  "sort",
 ] as const;
 const numbers = ["minMinutes", "maxMinutes"] as const;
 
+export type ListName = (typeof lists)[number];
+export const isListName = (name: string): name is ListName => lists.some((list) => list === name);
+
 export type CallFilterState = { [name in (typeof words)[number]]: string | null } & {
-  [name in (typeof numbers)[number]]: number | null;
-};
+  [name in ListName]: string[] | null;
+} & { [name in (typeof numbers)[number]]: number | null };
 
 /** No filter at all; the order is not one. */
 export const noFilters = Object.fromEntries(
-  [...words, ...numbers].filter((name) => name !== "sort").map((name) => [name, null]),
+  [...words, ...lists, ...numbers].filter((name) => name !== "sort").map((name) => [name, null]),
 ) as { [name in Exclude<keyof CallFilterState, "sort">]: null };
 
 /** What a scope bar says instead. */
@@ -43,16 +44,18 @@ export const noOwnFilters = Object.fromEntries(
 
 /** The filters of a page's address, as the server reads it: the same as the browser's. */
 export function readCallFilters(search: Record<string, string | string[] | undefined>): CallFilterState {
-  const single = (name: string) => {
+  const several = (name: string) => {
     const value = search[name];
-    return (Array.isArray(value) ? value[0] : value) ?? null;
+    return value === undefined ? null : [value].flat();
   };
+  const single = (name: string) => several(name)?.[0] ?? null;
   const whole = (name: string) => {
     const value = Number.parseInt(single(name) ?? "", 10);
     return Number.isNaN(value) ? null : value;
   };
   return Object.fromEntries([
     ...words.map((name) => [name, single(name)]),
+    ...lists.map((name) => [name, several(name)]),
     ...numbers.map((name) => [name, whole(name)]),
   ]) as CallFilterState;
 }

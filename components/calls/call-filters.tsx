@@ -14,9 +14,10 @@ import { ChosenChips } from "./chosen-chips.tsx";
 import { FilterPicker } from "./filter-picker.tsx";
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
-  const [text, setText] = useTypedWords(value, onChange);
+  const [text, setText, field] = useTypedWords(value, onChange);
   return (
     <Input
+      ref={field}
       type="search"
       aria-label="Words in the title"
       placeholder="Words in the title"
@@ -52,7 +53,7 @@ export function CallFilters({ tenant, options, isBelowScope = false, aside }: Ca
       <TitleFilter value={state.title ?? ""} onChange={setTitle} />
       {isBelowScope ? null : <PeriodFilter from={state.from} to={state.to} onChange={set} />}
       <ChosenChips tenant={tenant} kinds={kinds} state={state} onChange={set} />
-      <FilterPicker tenant={tenant} kinds={kinds} onChange={set} />
+      <FilterPicker tenant={tenant} kinds={kinds} state={state} onChange={set} />
       {isNarrowed(state) ? (
         <Button
           variant="ghost"

@@ -74,6 +74,37 @@ function OurShare({ statistics: { usShare, shareRange } }: { statistics: Statist
   );
 }
 
+/** How Gong's figures are written: shares, seconds, and counts with one decimal. */
+function writeFigure({ name, value }: Statistics["gongFigures"][number]): string {
+  if (name === "Talk Ratio") return formatPercent(value);
+  if (name.startsWith("Longest")) return formatClock(value);
+  return name === "Patience" ? `${formatNumber(value)} s` : formatNumber(value);
+}
+
+function GongFigures({ figures }: { figures: Statistics["gongFigures"] }) {
+  if (figures.length === 0) {
+    return (
+      <p className="border-t border-line px-4 py-2.5 text-xs text-ink-2">
+        Gong has no interaction statistics of this call: it counts calls with Whisper turned on only. What
+        stands above is counted from the transcript and is not part of Gong’s averages.
+      </p>
+    );
+  }
+  return (
+    <section aria-label="By Gong’s count" className="border-t border-line px-4 py-2.5">
+      <h3 className="text-xs text-ink-2">By Gong’s count, of the host</h3>
+      <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {figures.map((figure) => (
+          <div key={figure.name} className="flex gap-2">
+            <dt className="text-ink-2">{figure.name}</dt>
+            <dd className="text-ink tabular-nums">{writeFigure(figure)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 function Source({ statistics }: { statistics: Statistics }) {
   const { asOf, gongQuestions, silent } = statistics;
   const quiet = silent.map(({ name, emailAddress }) => name ?? emailAddress ?? "somebody unnamed");
@@ -129,6 +160,7 @@ export function CallStatistics({
           <>
             <OurShare statistics={query.data} />
             <People people={query.data.people} />
+            <GongFigures figures={query.data.gongFigures} />
             <Source statistics={query.data} />
           </>
         )}

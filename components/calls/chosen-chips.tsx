@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { type FilterKind, lengthWords } from "./call-filter-kinds.ts";
-import type { CallFilterState } from "./call-filter-values.ts";
+import { type CallFilterState, isListName } from "./call-filter-values.ts";
 import { filterValuesOptions } from "./calls-options.ts";
 
 interface ChipProps {
@@ -41,20 +41,24 @@ export interface ChosenChipsProps {
   onChange: (change: Partial<CallFilterState>) => void;
 }
 
-/** Every filter that is set, in words, each to be taken away. */
+/** Every value that is set, in words, each to be taken away by itself. */
 export function ChosenChips({ tenant, kinds, state, onChange }: ChosenChipsProps) {
   const length = lengthWords(state);
-  return kinds.map(({ name, label, values }) => {
+  return kinds.flatMap(({ name, label, values }) => {
     if (name === "length") {
       const clear = () => onChange({ minMinutes: null, maxMinutes: null });
-      return length ? <Chip key={name} label={label} words={length} onClear={clear} /> : null;
+      return length ? [<Chip key={name} label={label} words={length} onClear={clear} />] : [];
     }
-    const id = state[name as keyof CallFilterState];
-    if (typeof id !== "string") return null;
-    const shared = { label, onClear: () => onChange({ [name]: null }) };
-    if (name === "crm") return <CrmChip key={name} tenant={tenant} id={id} {...shared} />;
-    const known = typeof values === "string" ? undefined : values.find((value) => value.id === id);
-    const words = known?.name ?? (typeof values === "string" ? id : "one that is not in this list");
-    return <Chip key={name} words={words} {...shared} />;
+    const chosen = isListName(name) ? (state[name] ?? []) : name === "talk" && state.talk ? [state.talk] : [];
+    return chosen.map((id) => {
+      const rest = isListName(name) ? chosen.filter((other) => other !== id) : [];
+      const shared = { label, onClear: () => onChange({ [name]: rest.length > 0 ? rest : null }) };
+      const key = `${name} ${id}`;
+      if (name === "crm") return <CrmChip key={key} tenant={tenant} id={id} {...shared} />;
+      const known = typeof values === "string" ? undefined : values.find((value) => value.id === id);
+      const isItsName = typeof values === "string" || name === "contact";
+      const words = known?.name ?? (isItsName ? id : "one that is not in this list");
+      return <Chip key={key} words={words} {...shared} />;
+    });
   });
 }

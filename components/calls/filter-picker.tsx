@@ -11,10 +11,11 @@ import { ProblemNote } from "#components/ui/problem-note.tsx";
 import type { LookedUpKind } from "#lib/calls/choices.ts";
 import type { FilterValue } from "#lib/calls/schemas.ts";
 import { type FilterKind, isOffered } from "./call-filter-kinds.ts";
-import type { CallFilterState } from "./call-filter-values.ts";
+import { type CallFilterState, isListName } from "./call-filter-values.ts";
 import { filterValuesOptions } from "./calls-options.ts";
 
 const shown = 50;
+const none: readonly string[] = [];
 const row =
   "flex w-full items-center justify-between gap-2 rounded-md px-2 py-1.5 text-left hover:bg-pressed max-lg:py-2.5";
 
@@ -28,7 +29,7 @@ function Values({
   onChoose: (id: string) => void;
 }) {
   if (values.length === 0)
-    return <p className="px-2 py-1.5 text-ink-2">Nothing by that name in calls you may see.</p>;
+    return <p className="px-2 py-1.5 text-ink-2">Nothing else by that name in calls you may see.</p>;
   return (
     <>
       <ul className="max-h-72 overflow-y-auto">
@@ -71,11 +72,13 @@ function LookedUp({
 function ValueStep({
   tenant,
   kind,
+  chosen,
   onChoose,
   onBack,
 }: {
   tenant: string;
   kind: FilterKind;
+  chosen: readonly string[];
   onChoose: (id: string) => void;
   onBack: () => void;
 }) {
@@ -83,7 +86,9 @@ function ValueStep({
   const { label, values } = kind;
   const word = text.trim().toLowerCase();
   const fitting =
-    typeof values === "string" ? [] : values.filter(({ name }) => name.toLowerCase().includes(word));
+    typeof values === "string"
+      ? []
+      : values.filter(({ id, name }) => name.toLowerCase().includes(word) && !chosen.includes(id));
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-center gap-1">
@@ -101,6 +106,9 @@ function ValueStep({
           onChange={(event) => setText(event.target.value)}
         />
       ) : null}
+      {chosen.length > 0 ? (
+        <p className="px-2 text-xs text-ink-3">Another one is added: calls with any of them are shown.</p>
+      ) : null}
       {typeof values === "string" ? (
         <LookedUp tenant={tenant} kind={values} text={text.trim()} onChoose={onChoose} />
       ) : (
@@ -113,11 +121,12 @@ function ValueStep({
 export interface FilterPickerProps {
   tenant: string;
   kinds: readonly FilterKind[];
+  state: CallFilterState;
   onChange: (change: Partial<CallFilterState>) => void;
 }
 
-/** Adds a filter: first what by, then which. */
-export function FilterPicker({ tenant, kinds, onChange }: FilterPickerProps) {
+/** Adds a filter, or another value of one: first what by, then which. */
+export function FilterPicker({ tenant, kinds, state, onChange }: FilterPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState<string | null>(null);
   const open = (next: boolean) => {
@@ -142,9 +151,10 @@ export function FilterPicker({ tenant, kinds, onChange }: FilterPickerProps) {
           key={kind.name}
           tenant={tenant}
           kind={kind}
+          chosen={isListName(kind.name) ? (state[kind.name] ?? none) : none}
           onBack={() => setName(null)}
           onChoose={(id) => {
-            onChange(kind.change(id));
+            onChange(kind.change(id, state));
             open(false);
           }}
         />

@@ -113,6 +113,39 @@ describe("listAccounts", () => {
 });
 
 describe("getAccount", () => {
+  it("tells what the customer's people said over the meetings, and where they told most", async () => {
+    const { tenantId } = acme;
+    const { talk, newest } = await getAccount({ ctx: acme.ctx, input: { key: "Globex" } });
+    const ids = newest.map(({ id }) => id);
+    const turns = await withTenant(tenantId, (tx) =>
+      tx.callTurn.findMany({ where: { tenantId, callGongId: { in: ids }, side: "them" } }),
+    );
+    const lengths = turns.map(({ startMs, endMs }) => (endMs - startMs) / 1000);
+    const asked = turns.filter(({ text }) => text.includes("?")).length;
+    expect(turns.length).toBeGreaterThan(0);
+    expect(talk).toMatchObject({ calls: ids.length, questions: asked });
+    expect(talk?.longest).toMatchObject({ by: "Ines Roth", seconds: Math.max(...lengths) });
+    expect(talk?.people).toMatchObject([
+      {
+        emailAddress: "ines@globex.example",
+        calls: new Set(turns.map(({ callGongId }) => callGongId)).size,
+        talkSeconds: lengths.reduce((sum, seconds) => sum + seconds, 0),
+        share: 1,
+        questions: asked,
+      },
+    ]);
+    const first = newest.find(({ id }) => id === talk?.longest?.callId);
+    expect(first?.themLongestSeconds).toBe(talk?.longest?.seconds);
+  });
+
+  it("keeps figures of talk from those without the area", async () => {
+    const { ctx } = acme;
+    const shut = { ...ctx, actor: { ...ctx.actor, areas: { ...ctx.actor.areas, stats: "none" as const } } };
+    const account = await getAccount({ ctx: shut, input: { key: "Globex" } });
+    expect(account.talk).toBeNull();
+    expect(account.newest.every((call) => call.themQuestions === null)).toBe(true);
+  });
+
   it("brings together calls, people of both sides, and calls that only a domain tells of", async () => {
     const account = await getAccount({ ctx: acme.ctx, input: { key: "Globex" } });
     const [summary] = (await recount(acme.ctx)).filter(({ key }) => key === "Globex");

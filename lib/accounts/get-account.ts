@@ -1,9 +1,11 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { notFound } from "#lib/errors.ts";
+import { covers } from "#lib/tenancy/areas.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { readTalk } from "./read-talk.ts";
 import type { AccountDetail } from "./schemas.ts";
 import { type AccountRow, accountTotals, inSight } from "./visible-calls.ts";
 
@@ -32,7 +34,8 @@ export async function getAccount({
     const sight = await readCallVisibility(tx, ctx);
     const totals = await readTotals(tx, tenantId, sight, key);
     if (!totals || totals.calls === 0) throw notFound("account");
-    const newest = await readNewest(tx, tenantId, sight, key);
+    const hasFigures = ctx.actor.kind === "system" || covers(ctx.actor.areas.stats, "read");
+    const newest = await readNewest(tx, tenantId, sight, key, hasFigures);
     const contacts = await readContacts(tx, tenantId, sight, key);
     const { team, trackers } = await readTeamAndTrackers(tx, tenantId, sight, key);
     const domains = domainsOf(contacts);
@@ -43,6 +46,7 @@ export async function getAccount({
       lastCallAt: totals.lastCallAt.toISOString(),
       newest: newest.map((call) => ({ ...call, startedAt: call.startedAt.toISOString() })),
       contacts: contacts.map((contact) => ({ ...contact, lastCallAt: contact.lastCallAt.toISOString() })),
+      talk: hasFigures ? await readTalk(tx, tenantId, sight, key) : null,
       team,
       trackers,
       domains,
@@ -66,13 +70,22 @@ async function readTotals(tx: Tx, tenantId: string, sight: CallVisibility, key: 
   return row;
 }
 
-function readNewest(tx: Tx, tenantId: string, sight: CallVisibility, key: string): Promise<CallRow[]> {
+function readNewest(
+  tx: Tx,
+  tenantId: string,
+  sight: CallVisibility,
+  key: string,
+  hasFigures: boolean,
+): Promise<CallRow[]> {
   return tx.$queryRaw<CallRow[]>`
     SELECT c.gong_id AS id, c.started_at AS "startedAt", c.title, host.name AS "hostName",
       c.duration_seconds AS "durationSeconds",
       CASE WHEN c.them_talk_seconds > 0
-        THEN c.us_talk_seconds / nullif(c.us_talk_seconds + c.them_talk_seconds, 0) END AS "usShare"
+        THEN c.us_talk_seconds / nullif(c.us_talk_seconds + c.them_talk_seconds, 0) END AS "usShare",
+      CASE WHEN ${hasFigures} THEN f.customer_longest_ms::float8 / 1000 END AS "themLongestSeconds",
+      CASE WHEN ${hasFigures} THEN f.them_questions END AS "themQuestions"
     FROM calls c
+    LEFT JOIN call_facts f ON f.tenant_id = c.tenant_id AND f.call_gong_id = c.gong_id AND f.user_gong_id = ''
     LEFT JOIN gong_users host ON host.tenant_id = c.tenant_id AND host.gong_id = c.primary_user_gong_id
     WHERE c.account_name = ${key} AND ${inSight("c", tenantId, sight)}
     ORDER BY c.started_at DESC, c.gong_id DESC LIMIT ${shownCalls}`;

@@ -50,6 +50,9 @@ export interface AccountCall {
   hostName: string | null;
   durationSeconds: number;
   usShare: number | null;
+  /** Of the customer's side; null where nothing is known of it, and without the area of figures. */
+  themLongestSeconds: number | null;
+  themQuestions: number | null;
 }
 
 export interface AccountContact {
@@ -60,7 +63,38 @@ export interface AccountContact {
   lastCallAt: string;
 }
 
+/** Somebody of the customer who was heard, over several calls. */
+export interface AccountSpeaker {
+  name: string;
+  emailAddress: string | null;
+  /** Calls on which the person was heard. */
+  calls: number;
+  talkSeconds: number;
+  /** Part of all talk of the customer's side, 0 to 1. */
+  share: number;
+  questions: number;
+  longest: AccountStory;
+}
+
+/** The longest that somebody of the customer spoke without a break, and where. */
+export interface AccountStory {
+  callId: string;
+  atSeconds: number;
+  seconds: number;
+}
+
+/** What the customer's side said, over the newest calls whose words are there. */
+export interface AccountTalk {
+  calls: number;
+  longest: (AccountStory & { by: string }) | null;
+  questions: number;
+  /** Those who were heard longest come first. */
+  people: AccountSpeaker[];
+}
+
 export interface AccountDetail extends AccountSummary {
+  /** Null without the area of figures. */
+  talk: AccountTalk | null;
   /** Newest first; as many as a page shows. */
   newest: AccountCall[];
   /** People of the account who took part, those who were met most first. */

@@ -23,40 +23,61 @@ export interface CallsAsked {
 /** `%` and `_` typed by a person mean themselves. */
 const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-const linkedTo = (kind: string, key: string) =>
-  sql`EXISTS (SELECT FROM call_links l WHERE l.tenant_id = c.tenant_id AND l.call_gong_id = c.gong_id
-    AND l.kind = ${kind}::call_link_kind AND l.key = ${key})`;
+/** One value keeps the order of its index, which a list of them would lose. */
+const among = (column: Sql, values: readonly string[]) => {
+  const [only] = values;
+  return values.length === 1 ? sql`${column} = ${only}` : sql`${column} = ANY(${[...values]}::text[])`;
+};
 
-const reviewedWith = (ctx: TenantContext, scorecard: string) =>
+const linkedTo = (kind: string, keys: readonly string[]) =>
+  sql`EXISTS (SELECT FROM call_links l WHERE l.tenant_id = c.tenant_id AND l.call_gong_id = c.gong_id
+    AND l.kind = ${kind}::call_link_kind AND ${among(sql`l.key`, keys)})`;
+
+const reviewedWith = (ctx: TenantContext, scorecards: readonly string[]) =>
   sql`EXISTS (SELECT FROM gong_answered_scorecards a WHERE a.tenant_id = c.tenant_id AND a.call_gong_id = c.gong_id
-    AND a.removed_at IS NULL AND a.scorecard_gong_id = ${scorecard} AND ${scorecardsInSight(ctx, "a")})`;
+    AND a.removed_at IS NULL AND ${among(sql`a.scorecard_gong_id`, scorecards)} AND ${scorecardsInSight(ctx, "a")})`;
+
+const metSomebody = (addresses: readonly string[]) =>
+  sql`EXISTS (SELECT FROM call_parties p WHERE p.tenant_id = c.tenant_id AND p.call_gong_id = c.gong_id
+    AND p.side = 'them' AND ${among(sql`p.email_address`, addresses)})`;
+
+const withTracker = (ids: readonly string[]) =>
+  sql`EXISTS (SELECT FROM call_tracker_facts t WHERE t.tenant_id = c.tenant_id AND t.call_gong_id = c.gong_id
+    AND ${among(sql`t.tracker_gong_id`, ids)})`;
+
+const withTopic = (topics: readonly string[]) =>
+  sql`EXISTS (SELECT FROM call_topic_facts t WHERE t.tenant_id = c.tenant_id AND t.call_gong_id = c.gong_id
+    AND ${among(sql`t.topic`, topics)})`;
 
 function narrowing(ctx: TenantContext, query: CallsQuery): Sql[] {
-  const { host, workspace, account, direction, scope, language, transcript, title, calls } = query;
-  const { minMinutes, maxMinutes, domain, crm, outcome, tracker, topic, scorecard } = query;
+  const { title, calls, minMinutes, maxMinutes } = query;
+  const any = (values: readonly string[] | undefined, condition: (values: readonly string[]) => Sql) => {
+    const named = values?.filter(Boolean) ?? [];
+    return named.length > 0 && condition(named);
+  };
   const conditions: (Sql | false)[] = [
-    workspace !== undefined && sql`c.workspace_gong_id = ${workspace}`,
-    host !== undefined && sql`c.primary_user_gong_id = ${host}`,
-    Boolean(account) && sql`c.account_name = ${account}`,
-    direction !== undefined && sql`c.direction = ${direction}`,
-    scope !== undefined && sql`c.scope = ${scope}`,
-    language !== undefined && sql`c.language = ${language}`,
-    transcript !== undefined && sql`c.transcript_state = ${transcript}::transcript_state`,
+    any(query.workspace, (ids) => among(sql`c.workspace_gong_id`, ids)),
+    any(query.host, (ids) => among(sql`c.primary_user_gong_id`, ids)),
+    any(query.account, (names) => among(sql`c.account_name`, names)),
+    any(query.direction, (directions) => among(sql`c.direction`, directions)),
+    any(query.scope, (scopes) => among(sql`c.scope`, scopes)),
+    any(query.language, (languages) => among(sql`c.language`, languages)),
+    any(
+      query.transcript,
+      (states) => sql`c.transcript_state = ANY(${[...states]}::text[]::transcript_state[])`,
+    ),
     // Whole minutes, the last one to its end.
     minMinutes !== undefined && sql`c.duration_seconds >= ${minMinutes * 60}`,
     maxMinutes !== undefined && sql`c.duration_seconds < ${(maxMinutes + 1) * 60}`,
     query.talk === "customers" && sql`c.them_talk_seconds > 0`,
     Boolean(title) && sql`c.title ILIKE ${containing(title ?? "")}`,
-    Boolean(domain) && linkedTo("domain", domain ?? ""),
-    Boolean(crm) && linkedTo("crm", crm ?? ""),
-    Boolean(outcome) && linkedTo("outcome", outcome ?? ""),
-    tracker !== undefined &&
-      sql`EXISTS (SELECT FROM call_tracker_facts t WHERE t.tenant_id = c.tenant_id AND t.call_gong_id = c.gong_id
-        AND t.tracker_gong_id = ${tracker})`,
-    Boolean(topic) &&
-      sql`EXISTS (SELECT FROM call_topic_facts t WHERE t.tenant_id = c.tenant_id AND t.call_gong_id = c.gong_id
-        AND t.topic = ${topic})`,
-    scorecard !== undefined && reviewedWith(ctx, scorecard),
+    any(query.domain, (domains) => linkedTo("domain", domains)),
+    any(query.contact, metSomebody),
+    any(query.crm, (objects) => linkedTo("crm", objects)),
+    any(query.outcome, (outcomes) => linkedTo("outcome", outcomes)),
+    any(query.tracker, withTracker),
+    any(query.topic, withTopic),
+    any(query.scorecard, (scorecards) => reviewedWith(ctx, scorecards)),
     calls !== undefined && sql`c.gong_id = ANY(${calls}::text[])`,
   ];
   return conditions.filter((condition) => condition !== false);
@@ -67,13 +88,14 @@ export async function readCallsAsked(tx: Tx, ctx: TenantContext, query: CallsQue
   if (query.scorecard !== undefined) requireArea(ctx, "scorecards", "read");
   const { tenantId } = ctx;
   const sight = await readCallVisibility(tx, ctx);
-  const team = query.team === undefined ? null : await teamOf(tx, tenantId, query.team);
+  const team = new Set<string>();
+  for (const manager of query.team ?? []) for (const id of await teamOf(tx, tenantId, manager)) team.add(id);
   return {
     tenantId,
     showPrivate: sight.showPrivate,
     people: [
-      ...(query.participant === undefined ? [] : [[query.participant]]),
-      ...(team ? [team] : []),
+      ...(query.participant ? [query.participant] : []),
+      ...(query.team ? [[...team]] : []),
       ...(sight.users === "everyone" ? [] : [[...sight.users]]),
     ].sort((one, other) => one.length - other.length),
     from: query.from === undefined ? null : startOfDay(query.from, query.zone),

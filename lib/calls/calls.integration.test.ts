@@ -60,6 +60,12 @@ beforeAll(async () => {
     title: "Gone",
     removedAt: new Date(),
   });
+  await withTenant(tenantId, (tx) =>
+    tx.callParty.updateMany({
+      where: { tenantId, callGongId: "1", side: "them" },
+      data: { emailAddress: "ines@globex.example" },
+    }),
+  );
   await makeCall(other.tenantId, { gongId: "9", startedAt: "2026-03-30T11:00:00Z", title: "Theirs" });
 });
 
@@ -88,6 +94,20 @@ describe("listCalls", () => {
     expect(await list(acme, { host: "501" })).toEqual(["1"]);
     expect(await list(acme, { direction: "Outbound" })).toEqual(["2"]);
     expect(await list(acme, { title: "GLOBEX" })).toEqual(["1"]);
+  });
+
+  it("lets any of several values of a filter do, and all filters together", async () => {
+    expect(await list(acme, { host: ["501", "502"] })).toEqual(["2", "1"]);
+    expect(await list(acme, { host: ["501", "502"], direction: ["Outbound", "Inbound"] })).toEqual(["2"]);
+    expect(await list(acme, { participant: ["502", "599"] })).toEqual(["2"]);
+    expect(await list(acme, { team: ["502", "599"] })).toEqual(["2"]);
+    expect(await list(acme, { contact: ["ines@globex.example", "al@globex.example"] })).toEqual(["1"]);
+    expect(await list(acme, { transcript: ["present", "waiting"], workspace: ["77", "78"] })).toEqual(["3"]);
+    expect(await list(acme, { tracker: ["1", "2"] })).toEqual([]);
+    expect(await list(acme, { outcome: ["a", "b"], topic: ["a", "b"], scorecard: ["1", "2"] })).toEqual([]);
+    expect(ListCallsQuery.safeParse({ host: Array.from({ length: 26 }, (_, id) => `${id}`) }).success).toBe(
+      false,
+    );
   });
 
   it("takes percent signs and underscores in a title as they are", async () => {

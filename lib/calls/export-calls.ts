@@ -51,7 +51,8 @@ function askedOf(input: ExportCallsQuery): { [name: string]: string } {
   return Object.fromEntries(
     Object.entries(input).flatMap(([name, value]) => {
       if (value === undefined) return [];
-      return [[name, Array.isArray(value) ? `${value.length} chosen` : String(value)]];
+      if (name === "calls") return [[name, `${[value].flat().length} chosen`]];
+      return [[name, [value].flat().join(", ")]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
-import { asCount, asRecord } from "#lib/sync/mappers/read-json.ts";
+import { asCount, asList, asRecord, asText } from "#lib/sync/mappers/read-json.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { countTalk } from "./count-talk.ts";
@@ -50,16 +50,29 @@ export async function getCallStatistics({
       usShare: usMs > 0 && themMs > 0 ? usMs / (usMs + themMs) : null,
       shareRange: (await findMetricRanges(tx, tenantId)).talkRatio,
       silent: parties.filter(({ speakerId }) => speakerId === null || !speaking.has(speakerId)),
-      gongQuestions: call.isPrivate ? null : await readGongQuestions(tx, tenantId, input.callId),
+      ...(call.isPrivate ? nothingOfGong : await readGongCounts(tx, tenantId, input.callId)),
     };
   });
 }
 
-async function readGongQuestions(tx: Tx, tenantId: string, callId: string) {
-  const [row] = await tx.$queryRaw<{ questions: unknown }[]>`
-    SELECT raw #> '{interaction,questions}' AS questions FROM call_records
+type GongCounts = Pick<CallStatistics, "gongQuestions" | "gongFigures">;
+const nothingOfGong: GongCounts = { gongQuestions: null, gongFigures: [] };
+
+async function readGongCounts(tx: Tx, tenantId: string, callId: string): Promise<GongCounts> {
+  const [row] = await tx.$queryRaw<{ questions: unknown; stats: unknown }[]>`
+    SELECT interaction -> 'questions' AS questions, interaction -> 'interactionStats' AS stats
+    FROM call_records, jsonb_extract_path(raw, 'interaction') AS interaction
     WHERE tenant_id = ${tenantId} AND call_gong_id = ${callId}`;
   const questions = asRecord(row?.questions);
-  if (!questions) return null;
-  return { us: asCount(questions.companyCount), them: asCount(questions.nonCompanyCount) };
+  return {
+    gongQuestions: questions && {
+      us: asCount(questions.companyCount),
+      them: asCount(questions.nonCompanyCount),
+    },
+    gongFigures: asList(row?.stats).flatMap((entry) => {
+      const stat = asRecord(entry);
+      const name = asText(stat?.name);
+      return name !== null && typeof stat?.value === "number" ? [{ name, value: stat.value }] : [];
+    }),
+  };
 }

@@ -10,7 +10,9 @@ export type SearchSort = (typeof searchSorts)[number];
 
 /** The filters of a search, as they stand in the URL beside the words. Dates are days in `zone`, both included. */
 const filters = {
-  ...ListCallsQuery.pick({ from: true, to: true, zone: true, workspace: true, host: true }).shape,
+  ...ListCallsQuery.pick({ from: true, to: true, zone: true }).shape,
+  workspace: gongId.optional(),
+  host: gongId.optional(),
   /** Whose words count. */
   side: z.enum(searchSides).optional(),
   /** The Gong user who speaks. */
