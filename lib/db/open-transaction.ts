@@ -16,12 +16,12 @@ export interface TransactionOptions {
   isSnapshot?: boolean;
 }
 
-let shares: Shares | undefined;
+const holder = globalThis as { callboardShares?: Shares };
 
 /** Half of this process's connections: what one tenant may hold at a time, so that no other is kept out. */
 function tenantShares(): Shares {
-  shares ??= new Shares(Math.max(1, Math.floor(env().DATABASE_POOL_SIZE / 2)));
-  return shares;
+  holder.callboardShares ??= new Shares(Math.max(1, Math.floor(env().DATABASE_POOL_SIZE / 2)));
+  return holder.callboardShares;
 }
 
 /**
