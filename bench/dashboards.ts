@@ -49,6 +49,7 @@ Object.assign(process.env, testSettings, {
 const watch = watchStatements();
 const { closeDatabase } = await import("#lib/db/client.ts");
 const { withTenant } = await import("#lib/db/with-tenant.ts");
+const { forgetAnswers } = await import("#lib/tenancy/remembered.ts");
 const { makeMember, makeTenant } = await import("#lib/test/factories.ts");
 const { signInAs } = await import("#lib/test/sign-in.ts");
 
@@ -74,11 +75,15 @@ async function measure(address: string, whose: string, headers: Record<string, s
     const text = await response.text();
     if (!response.ok) failures.push(`${address} for ${whose}: ${response.status} ${text.slice(0, 200)}`);
   };
-  for (let turn = 0; turn < 10; turn += 1) await ask();
+  for (let turn = 0; turn < 10; turn += 1) {
+    forgetAnswers();
+    await ask();
+  }
   const times: number[] = [];
   const spentBefore = await processorMs();
   let [most, transactions] = [0, 0];
   for (let turn = 0; turn < Number(values.reads); turn += 1) {
+    forgetAnswers();
     watch.take();
     const began = performance.now();
     await ask();
@@ -90,12 +95,18 @@ async function measure(address: string, whose: string, headers: Record<string, s
     most = Math.max(most, reads.at(-1)?.length ?? 0);
   }
   const spent = ((await processorMs()) - spentBefore) / times.length;
+  const again: number[] = [];
+  for (let turn = 0; turn < times.length; turn += 1) {
+    const began = performance.now();
+    await ask();
+    again.push(performance.now() - began);
+  }
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share)) as [
     number,
     number,
     number,
   ];
-  const line = `${ms(p50)}, ${ms(p95)}, ${ms(p99)}; ${ms(spent)} of processor time; ${most} reads in the last of ${transactions} transactions`;
+  const line = `${ms(p50)}, ${ms(p95)}, ${ms(p99)}; ${ms(spent)} of processor time; ${most} reads in ${transactions === 1 ? "its transaction" : `the last of ${transactions} transactions`}; again p95 ${ms(percentile(again, 0.95))}`;
   console.log(`  ${address} for ${whose}: ${line}, load ${loadavg()[0]?.toFixed(1)}`);
   figures.push({
     figure: `${address} for ${whose}: p50, p95, p99`,

@@ -27,8 +27,7 @@ export function readsOf(statements: readonly Statement[]): Statement[][] {
   const transactions: Statement[][] = [];
   for (const statement of statements) {
     if (/^BEGIN/i.test(statement.text)) transactions.push([]);
-    else if (!/^(COMMIT|ROLLBACK)|set_config\('role'/i.test(statement.text))
-      transactions.at(-1)?.push(statement);
+    else if (!/^(COMMIT|ROLLBACK)/i.test(statement.text)) transactions.at(-1)?.push(statement);
   }
   return transactions;
 }

@@ -1,8 +1,8 @@
 import type { Tx } from "#lib/db/client.ts";
 import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import type { AccountsPage, ListAccountsQuery } from "./schemas.ts";
 import { type AccountRow, accountTotals, inSight } from "./visible-calls.ts";
@@ -25,7 +25,7 @@ export async function listAccounts({
 }): Promise<AccountsPage> {
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "accounts", input, async (tx) => {
     const sight = await readCallVisibility(tx, ctx);
     const rows = await findRows(tx, tenantId, sight, input);
     const page = rows.slice(0, input.limit);

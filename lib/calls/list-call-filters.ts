@@ -1,10 +1,10 @@
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { languageName } from "#lib/format/language-name.ts";
 import { findAnyCall } from "#lib/rollups/find-any-call.ts";
 import { listCallHosts } from "#lib/rollups/list-call-hosts.ts";
 import { listTeams } from "#lib/team-scope/list-teams.ts";
 import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { readFilterCatalog } from "./read-filter-catalog.ts";
 import { showsScores } from "./read-list-details.ts";
@@ -16,7 +16,7 @@ const byName = (one: { name: string }, other: { name: string }) => one.name.loca
 export async function listCallFilters({ ctx }: { ctx: TenantContext }): Promise<CallFilterOptions> {
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "call-filters", null, async (tx) => {
     const sight = await readCallVisibility(tx, ctx);
     const catalog = await readFilterCatalog(tx, tenantId);
     const hosts = await listCallHosts(tx, tenantId, sight);

@@ -1,7 +1,7 @@
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { queueRules } from "./choices.ts";
 import { explainReasons } from "./explain-reasons.ts";
@@ -23,7 +23,7 @@ export async function listCoachingQueue({
 }): Promise<CoachingQueue> {
   requireArea(ctx, "calls", "read");
   requireArea(ctx, "stats", "read");
-  return withTenant(ctx.tenantId, async (tx) => {
+  return remembered(ctx, "coaching-queue", input, async (tx) => {
     const scope = await findTeamScope(tx, ctx, { ...input, person: undefined }, nowMs);
     const after = readCursor(input.cursor);
     const ranges = await findMetricRanges(tx, ctx.tenantId);

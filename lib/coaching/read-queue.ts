@@ -76,7 +76,7 @@ export function readQueue(
     AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
     AND ${notAside(ctx, nowMs, sql`f.call_gong_id`, sql`''`)}`;
   return tx.$queryRaw<QueueRow[]>`
-    WITH people AS (
+    WITH team AS (
       SELECT gong_id AS id FROM gong_users
       WHERE tenant_id = ${tenantId} AND (${people}::text[] IS NULL OR gong_id = ANY(${people}::text[]))
     ), asked AS (
@@ -86,14 +86,14 @@ export function readQueue(
           THEN d.raw -> 'callsRequestedFeedback' ELSE '[]' END) AS listed (id)
       WHERE d.tenant_id = ${tenantId} AND d.removed_at IS NULL AND d.calls_requested_feedback > 0
         AND d.day >= ${companyDays.from}::date AND d.day <= ${companyDays.to}::date
-        AND d.user_gong_id IN (SELECT id FROM people) AND NOT EXISTS (
+        AND d.user_gong_id IN (SELECT id FROM team) AND NOT EXISTS (
           SELECT FROM gong_activity_days given
           WHERE given.tenant_id = d.tenant_id AND given.user_gong_id = d.user_gong_id AND given.removed_at IS NULL
             AND given.day >= d.day AND given.calls_received_feedback > 0
             AND given.raw -> 'callsReceivedFeedback' @> to_jsonb(listed.id))
       GROUP BY 1, 2
     ), found AS (
-      SELECT f.* FROM people p CROSS JOIN LATERAL (
+      SELECT f.* FROM team p CROSS JOIN LATERAL (
         SELECT * FROM call_facts f
         WHERE f.tenant_id = ${tenantId} AND f.user_gong_id = p.id AND ${inSpan(sql`f.started_at`, scope)} OFFSET 0
       ) f WHERE f.is_host AND ${inSight}
@@ -102,7 +102,7 @@ export function readQueue(
         SELECT DISTINCT a.call FROM asked a JOIN call_facts own
           ON own.tenant_id = ${tenantId} AND own.call_gong_id = a.call AND own.user_gong_id = a.person
       ) a JOIN call_facts f ON f.tenant_id = ${tenantId} AND f.call_gong_id = a.call AND f.is_host AND f.user_gong_id <> ''
-      WHERE ${inSight} AND NOT (${inSpan(sql`f.started_at`, scope)} AND f.user_gong_id IN (SELECT id FROM people))
+      WHERE ${inSight} AND NOT (${inSpan(sql`f.started_at`, scope)} AND f.user_gong_id IN (SELECT id FROM team))
     ), scales AS (
       SELECT DISTINCT ON (scorecard_gong_id) scorecard_gong_id AS id, min_range AS least, max_range AS most
       FROM gong_scorecard_questions

@@ -1,5 +1,11 @@
 /** JSON text in which big integers are strings, since a reader would round them. */
 export function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // The usual way does without asking for every value, and refuses big integers.
+    if (!(error instanceof TypeError)) throw error;
+  }
   return JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? item.toString() : item));
 }
 

@@ -1,10 +1,10 @@
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { getCallFigures } from "#lib/rollups/get-call-figures.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { countFeedback } from "./count-feedback.ts";
 import { countReviews } from "./count-reviews.ts";
@@ -29,7 +29,7 @@ export async function getOverview({
   const { tenantId, actor } = ctx;
   const opens = (area: "scorecards" | "stats") =>
     actor.kind === "system" || covers(actor.areas[area], "read");
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "overview", input, async (tx) => {
     const scope = await findTeamScope(tx, ctx, input, nowMs);
     const weeks = trendWeeks(scope.days.to, scope.zone, weekCount);
     const isRunning = scope.range.to.getTime() > nowMs;

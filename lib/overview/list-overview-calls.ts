@@ -1,10 +1,10 @@
 import type { Tx } from "#lib/db/client.ts";
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import type { CustomerCall, OverviewCalls, OverviewInput } from "./schemas.ts";
@@ -25,7 +25,7 @@ export async function listOverviewCalls({
   requireArea(ctx, "calls", "read");
   const { tenantId, actor } = ctx;
   const showsScores = actor.kind === "system" || covers(actor.areas.scorecards, "read");
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "overview-calls", input, async (tx) => {
     const scope = await findTeamScope(tx, ctx, input, nowMs);
     const rows = await readNewest(tx, ctx, scope, showsScores);
     return {

@@ -1,5 +1,4 @@
 import type { Tx } from "#lib/db/client.ts";
-import { withTenant } from "#lib/db/with-tenant.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { getFiguresByPerson } from "#lib/rollups/get-call-figures.ts";
@@ -7,6 +6,7 @@ import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import { isCopied } from "./find-copied.ts";
@@ -30,7 +30,7 @@ export async function listOverviewPeople({
   requireArea(ctx, "stats", "read");
   const { tenantId, actor } = ctx;
   const showsScores = actor.kind === "system" || covers(actor.areas.scorecards, "read");
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "overview-people", input, async (tx) => {
     const scope = await findTeamScope(tx, ctx, input, nowMs);
     const people = await tx.gongUser.findMany({
       where: {

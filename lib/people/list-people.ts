@@ -1,8 +1,8 @@
 import type { Tx } from "#lib/db/client.ts";
 import { type Sql, sql } from "#lib/db/sql.ts";
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { type PersonRow, peopleColumns, toPersonSummary } from "./person-row.ts";
 import type { ListPeopleQuery, PeoplePage } from "./schemas.ts";
@@ -22,7 +22,7 @@ export async function listPeople({
   const { tenantId } = ctx;
   const where = filterOf(tenantId, input);
   const after = readCursor(input.cursor);
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "people", input, async (tx) => {
     const rows = await tx.$queryRaw<PersonRow[]>`
       ${teamCte(tenantId, input.team)}
       SELECT ${peopleColumns} FROM gong_users u

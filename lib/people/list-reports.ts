@@ -1,5 +1,5 @@
-import { withTenant } from "#lib/db/with-tenant.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { type PersonRow, peopleColumns, toPersonSummary } from "./person-row.ts";
 import type { PersonSummary } from "./schemas.ts";
@@ -17,16 +17,15 @@ export async function listReports({
   requireArea(ctx, "people", "read");
   const { tenantId } = ctx;
   const manager = input.manager ?? null;
-  const rows = await withTenant(
-    tenantId,
-    (tx) => tx.$queryRaw<PersonRow[]>`
+  return remembered(ctx, "people-reports", input, async (tx) => {
+    const rows = await tx.$queryRaw<PersonRow[]>`
       SELECT ${peopleColumns} FROM gong_users u
       WHERE u.tenant_id = ${tenantId} AND u.removed_at IS NULL AND u.gong_id IS DISTINCT FROM u.manager_gong_id
         AND CASE WHEN ${manager}::text IS NULL THEN NOT EXISTS (
           SELECT FROM gong_users m
           WHERE m.tenant_id = u.tenant_id AND m.gong_id = u.manager_gong_id AND m.removed_at IS NULL
         ) ELSE u.manager_gong_id = ${manager} END
-      ORDER BY u.active DESC, u.name, u.gong_id LIMIT ${most}`,
-  );
-  return { people: rows.map(toPersonSummary) };
+      ORDER BY u.active DESC, u.name, u.gong_id LIMIT ${most}`;
+    return { people: rows.map(toPersonSummary) };
+  });
 }

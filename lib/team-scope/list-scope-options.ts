@@ -1,7 +1,7 @@
-import { withTenant } from "#lib/db/with-tenant.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { listTeams } from "./list-teams.ts";
 import type { ScopeOptions } from "./schemas.ts";
@@ -14,7 +14,7 @@ export async function listScopeOptions({ ctx }: { ctx: TenantContext }): Promise
   const { tenantId, actor } = ctx;
   const opened = areasWithScope.find((area) => actor.kind === "system" || covers(actor.areas[area], "read"));
   requireArea(ctx, opened ?? "stats", "read");
-  return withTenant(tenantId, async (tx) => {
+  return remembered(ctx, "scope-options", null, async (tx) => {
     const sight = await readCallVisibility(tx, ctx);
     const workspaces = await tx.gongWorkspace.findMany({
       where: { tenantId, removedAt: null },

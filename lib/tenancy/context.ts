@@ -32,6 +32,8 @@ export interface TenantContext {
   tenantId: string;
   tenantSlug: string;
   actor: MemberActor | SystemActor;
+  /** Another text whenever the tenant's data or settings are others; only for requests of people. See `remembered`. */
+  dataState?: string;
   /** Names this request in logs, the audit log and error answers. */
   requestId: string;
 }

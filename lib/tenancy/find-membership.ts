@@ -1,7 +1,6 @@
 import type { CurrentSession } from "#lib/auth/session.ts";
-import type { Place } from "#lib/db/find-entry.ts";
 import { withPerson } from "#lib/db/with-person.ts";
-import { type MemberContext, memberContext } from "./member-context.ts";
+import { type MemberContext, type Membership, memberContext } from "./member-context.ts";
 
 /**
  * The signed-in person's place in the tenant named `slug`, where the session was read before. Null for an unknown tenant
@@ -14,7 +13,7 @@ export async function findMembership(
 ): Promise<MemberContext | null> {
   const [place] = await withPerson(
     session.personId,
-    (tx) => tx.$queryRaw<Omit<Place, "visibility" | "showPrivate" | "changes">[]>`
+    (tx) => tx.$queryRaw<Membership[]>`
       SELECT m.id AS "memberId", m.role, m.areas, m.gong_user_id AS "gongUserId",
         m.own_flows_only AS "isLimitedToOwnFlows", t.id AS "tenantId", t.slug
       FROM tenants t JOIN members m ON m.tenant_id = t.id

@@ -6,16 +6,22 @@ import { memberAreas } from "./member-areas.ts";
 /** Who acts in a tenant for a request of a member. */
 export type MemberContext = TenantContext & { actor: MemberActor };
 
+/** A place without how its tenant is set. */
+export type Membership = Omit<Place, "visibility" | "showPrivate" | "changes">;
+
 /** The context of a request of the signed-in person in his place. Pure. */
 export function memberContext(
   session: CurrentSession,
-  place: Omit<Place, "visibility" | "showPrivate" | "changes">,
+  place: Membership & Partial<Place>,
   request: { requestId: string; address: string | null },
 ): MemberContext {
   return {
     tenantId: place.tenantId,
     tenantSlug: place.slug,
     requestId: request.requestId,
+    ...(place.changes !== undefined && {
+      dataState: `${place.visibility} ${place.showPrivate} ${place.changes}`,
+    }),
     actor: {
       kind: "member",
       personId: session.personId,
