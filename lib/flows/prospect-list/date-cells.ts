@@ -13,18 +13,19 @@ const dayZero = Date.UTC(1899, 11, 30);
 
 /** For each style of a workbook whether it shows a number as a date. */
 export function dateStyles(styles: string): boolean[] {
-  const own = new Map<string | null, string | null>();
+  const own = new Map<string | null, boolean>();
   for (const { attributes } of elementsOf(styles, ["numFmt"])) {
-    own.set(attribute(attributes, "numFmtId"), attribute(attributes, "formatCode"));
+    const code = attribute(attributes, "formatCode");
+    if (code) own.set(attribute(attributes, "numFmtId"), isDateCode(code));
   }
   const [formats] = elementsOf(styles, ["cellXfs"]);
   return Array.from(elementsOf(formats?.inner ?? "", [], ["xf"]), ({ attributes }) => {
     const id = attribute(attributes, "numFmtId");
-    const code = own.get(id);
-    if (code) return /[dmyhs]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
-    return builtIn.some(([from, to]) => Number(id) >= from && Number(id) <= to);
+    return own.get(id) ?? builtIn.some(([from, to]) => Number(id) >= from && Number(id) <= to);
   });
 }
+
+const isDateCode = (code: string) => /[dmyhs]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^[\]]*\]/g, ""));
 
 export function dayOf(serial: number): string {
   const at = new Date(dayZero + serial * dayMs);

@@ -209,6 +209,44 @@ describe("a workbook", () => {
     expect(bomb.length).toBeLessThan(200_000);
     expect(() => readList(bomb)).toThrow("too large once unpacked");
   });
+
+  const parts = (sheet: string, more: { name: string; text: string }[] = []) =>
+    zipFile([
+      {
+        name: "xl/workbook.xml",
+        text: '<workbook><sheets><sheet name="One" r:id="r1"/></sheets></workbook>',
+      },
+      {
+        name: "xl/_rels/workbook.xml.rels",
+        text: '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+      },
+      { name: "xl/worksheets/sheet1.xml", text: sheet },
+      ...more,
+    ]);
+
+  it("is read in one pass, however its parts are damaged", () => {
+    const many = 400_000;
+    const id = '<row r="1"><c><v>10001</v></c></row>';
+    const code = `<numFmts><numFmt numFmtId="200" formatCode="${"[".repeat(many)}"/></numFmts>`;
+    const styles = `<styleSheet>${code}<cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    const startedAt = performance.now();
+    expect(readList(parts(id + "<a ".repeat(many))).rows).toHaveLength(1);
+    expect(readList(parts(`${id}<row><c>${"<v ".repeat(many)}</c></row>`)).rows).toHaveLength(1);
+    expect(readList(parts(id, [{ name: "xl/styles.xml", text: styles }])).rows).toHaveLength(1);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+
+  it("is bounded where many cells share one long text, and keeps lines where rows say nonsense", () => {
+    const shared = [{ name: "xl/sharedStrings.xml", text: `<sst><si><t>${"x".repeat(60_000)}</t></si></sst>` }];
+    const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(50)}</row>`;
+    expect(readList(parts(row, shared)).rows[0]?.cells[0]).toHaveLength(32_767);
+    expect(() => readList(parts(row.repeat(100), shared))).toThrow("too large once unpacked");
+
+    const cell = "<c><v>10001</v></c>";
+    const odd = `<row r="abc">${cell}</row><row r="99999999999">${cell}</row><row r="7.5">${cell}</row>`;
+    expect(readList(parts(odd)).rows.map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
   it("reads any table of texts as another reader of workbooks does", async () => {
     const cell = fc.oneof(
       fc.stringMatching(/^[a-zåß0-9<>&"'_ .;-]{0,12}$/).map((text) => text.trim()),

@@ -3,7 +3,13 @@ import { dateStyles, dayOf } from "./date-cells.ts";
 import { cleanCell, tooManyRows } from "./read-csv.ts";
 import type { ListRow } from "./schemas.ts";
 import { attribute, elementsOf, plainText, runsText } from "./sheet-xml.ts";
-import { type ReadPart, unpackWorkbook, unreadableWorkbook } from "./unpack-workbook.ts";
+import {
+  mostUnpackedBytes,
+  type ReadPart,
+  tooLargeWorkbook,
+  unpackWorkbook,
+  unreadableWorkbook,
+} from "./unpack-workbook.ts";
 
 export interface WorkbookRows {
   rows: ListRow[];
@@ -12,7 +18,10 @@ export interface WorkbookRows {
   emptyLines: number;
 }
 
-const cellValue = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]*)</;
+const cellValue = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>([^<]*)</;
+/** What a spreadsheet takes at most. */
+const mostLines = 1_048_576;
+const mostCellSigns = 32_767;
 /** Digits that a spreadsheet keeps of a number. */
 const exactDigits = 15;
 
@@ -27,6 +36,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookRows {
   let cells: string[] = [];
   let line = 0;
   let emptyLines = 0;
+  let signs = 0;
   const finish = () => {
     if (line === 0) return;
     if (cells.every((cell) => cell === "")) emptyLines += 1;
@@ -35,14 +45,18 @@ export function readWorkbook(bytes: Uint8Array): WorkbookRows {
   for (const { name, attributes, inner } of elementsOf(xml, ["c"], ["row"])) {
     if (name === "row") {
       finish();
-      line = Number(attribute(attributes, "r") ?? line + 1);
+      line = lineOf(attribute(attributes, "r")) ?? line + 1;
       cells = [];
       continue;
     }
     const column = columnOf(attribute(attributes, "r")) ?? cells.length;
     if (column >= mostListColumns) continue;
     while (cells.length < column) cells.push("");
-    cells[column] = cleanCell(cellText(attributes, inner)).replaceAll("\0", "");
+    const text = cellText(attributes, inner);
+    cells[column] = text;
+    signs += text.length;
+    // One long text that many cells share takes little room in the file.
+    if (signs > mostUnpackedBytes) throw tooLargeWorkbook();
   }
   finish();
   return { rows, sheet: first.name, otherSheets: others.map(({ name }) => name), emptyLines };
@@ -63,18 +77,26 @@ function sheetsOf(part: ReadPart): { name: string; path: string }[] {
 
 function cellReader(part: ReadPart): (attributes: string, inner: string) => string {
   const shared = Array.from(elementsOf(part("xl/sharedStrings.xml") ?? "", ["si"]), ({ inner }) =>
-    runsText(inner),
+    clean(runsText(inner)),
   );
   const areDates = dateStyles(part("xl/styles.xml") ?? "");
   return (attributes, inner) => {
     const type = attribute(attributes, "t") ?? "n";
-    if (type === "inlineStr") return runsText(inner);
-    const text = plainText(cellValue.exec(inner)?.[1] ?? "");
+    if (type === "inlineStr") return clean(runsText(inner));
+    const text = clean(plainText(cellValue.exec(inner)?.[1] ?? ""));
     if (type === "s") return shared[Number(text)] ?? "";
     if (type === "b") return text === "1" ? "TRUE" : "FALSE";
     if (type !== "n" || text === "") return text;
     return areDates[Number(attribute(attributes, "s"))] ? dayOf(Number(text)) : numberText(text);
   };
+}
+
+const clean = (text: string) => cleanCell(text.slice(0, mostCellSigns)).replaceAll("\0", "");
+
+/** A row says where it stands; a damaged file may say anything. */
+function lineOf(place: string | null): number | null {
+  const line = Number(place);
+  return Number.isInteger(line) && line >= 1 && line <= mostLines ? line : null;
 }
 
 /** "C7" is column 2. */

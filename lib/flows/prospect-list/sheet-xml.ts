@@ -40,7 +40,8 @@ export interface Element {
  * @throws {AppError} `invalid_input` for one that never ends.
  */
 export function* elementsOf(xml: string, names: readonly string[], openNames: readonly string[] = []) {
-  const tag = /<(?:[\w.-]+:)?([\w.-]+)((?:\s[^>]*?)?)(\/?)>/g;
+  // Nothing runs past the next "<": in a damaged text each of thousands would look through all the rest.
+  const tag = /<(?:[\w.-]+:)?([\w.-]+)((?:\s[^<>]*?)?)(\/?)>/g;
   for (let found = tag.exec(xml); found !== null; found = tag.exec(xml)) {
     const [whole, name = "", attributes = "", isEmpty] = found;
     if (openNames.includes(name)) {

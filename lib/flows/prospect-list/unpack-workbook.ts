@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { AppError } from "#lib/errors.ts";
 
 /** What one part of a workbook may hold once unpacked: 50,000 rows of twenty columns. */
-const mostUnpackedBytes = 64 * 1024 * 1024;
+export const mostUnpackedBytes = 64 * 1024 * 1024;
 
 const endSignature = Buffer.from("PK\u0005\u0006", "latin1");
 const entrySignature = 0x02014b50;
@@ -21,6 +21,12 @@ export type ReadPart = (name: string) => string | null;
 export function unreadableWorkbook(): AppError {
   return new AppError("invalid_input", "This is not a workbook that can be read.", {
     nextStep: "Open it, save it as .xlsx or CSV, and choose that file.",
+  });
+}
+
+export function tooLargeWorkbook(): AppError {
+  return new AppError("invalid_input", "The workbook is too large once unpacked.", {
+    nextStep: "Keep one sheet with the columns you need, or save it as CSV.",
   });
 }
 
@@ -69,8 +75,6 @@ function unpack({ isPacked, packed }: Entry): Buffer {
     return inflateRawSync(packed, { maxOutputLength: mostUnpackedBytes });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw unreadableWorkbook();
-    throw new AppError("invalid_input", "The workbook is too large once unpacked.", {
-      nextStep: "Keep one sheet with the columns you need, or save it as CSV.",
-    });
+    throw tooLargeWorkbook();
   }
 }
