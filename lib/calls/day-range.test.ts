@@ -36,6 +36,27 @@ describe("startOfDay", () => {
     );
   });
 
+  it("is the first moment of the day also where clocks are put forward or back at midnight", () => {
+    const day = (zone: string, ms: number) =>
+      new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short" }).format(ms);
+    const changes = [
+      "America/Santiago",
+      "America/Havana",
+      "Africa/Cairo",
+      "Asia/Beirut",
+      "America/Sao_Paulo",
+    ];
+    for (const zone of changes) {
+      for (let ms = Date.UTC(2015, 0, 1); ms < Date.UTC(2027, 0, 1); ms += 86_400_000) {
+        const date = new Date(ms).toISOString().slice(0, 10);
+        const start = startOfDay(date, zone).getTime();
+        if (day(zone, start) !== date || day(zone, start - 1) >= date) {
+          expect.fail(`${date} in ${zone} does not begin at ${new Date(start).toISOString()}`);
+        }
+      }
+    }
+  });
+
   it("ends a day where the next begins", () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...zones), (day, zone) => {

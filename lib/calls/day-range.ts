@@ -25,16 +25,20 @@ function offsetAt(epochMs: number, zone: string): number {
   return local - Math.floor(epochMs / 1000) * 1000;
 }
 
+const dayMs = 86_400_000;
+
 /** The instant at which a calendar day begins in a zone, also where clocks change at midnight. */
 export function startOfDay(day: string, zone: string): Date {
-  const asIfUtc = Date.parse(`${day}T00:00:00Z`);
-  let instant = asIfUtc - offsetAt(asIfUtc, zone);
-  instant = asIfUtc - offsetAt(instant, zone);
-  return new Date(instant);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const offsets = [offsetAt(midnight - dayMs, zone), offsetAt(midnight + dayMs, zone)];
+  const instants = offsets.map((offset) => midnight - offset).sort((one, other) => one - other);
+  // By the clock of the day before, midnight may be skipped or come an hour early.
+  const first = instants.find((instant) => instant + offsetAt(instant, zone) >= midnight);
+  return new Date(first ?? midnight);
 }
 
 /** The instant at which the day after `day` begins in a zone. */
 export function endOfDay(day: string, zone: string): Date {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
   return startOfDay(next, zone);
 }

@@ -237,7 +237,9 @@ describe("a workbook", () => {
   });
 
   it("is bounded where many cells share one long text, and keeps lines where rows say nonsense", () => {
-    const shared = [{ name: "xl/sharedStrings.xml", text: `<sst><si><t>${"x".repeat(60_000)}</t></si></sst>` }];
+    const shared = [
+      { name: "xl/sharedStrings.xml", text: `<sst><si><t>${"x".repeat(60_000)}</t></si></sst>` },
+    ];
     const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(50)}</row>`;
     expect(readList(parts(row, shared)).rows[0]?.cells[0]).toHaveLength(32_767);
     expect(() => readList(parts(row.repeat(100), shared))).toThrow("too large once unpacked");
