@@ -15,6 +15,7 @@ import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
@@ -27,6 +28,7 @@ const shortcuts = {
   id: "accounts",
   label: "Accounts",
   shortcuts: [
+    { keys: "/", label: "To the search" },
     { keys: "j", label: "Next account" },
     { keys: "k", label: "Previous account" },
     { keys: "Enter", label: "Open the account" },
@@ -46,6 +48,7 @@ export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
   const value = name ?? "";
   const [change] = useState(() => (words: string | null) => void setName(words));
   const [text, setText, field] = useTypedWords(value, change);
+  useFindKey(field);
   const filter: ListAccountsFilter = name ? { name } : {};
   const list = useInfiniteQuery({
     ...accountsListOptions(tenant, filter),

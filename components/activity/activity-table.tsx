@@ -116,7 +116,12 @@ function PersonRow({ person, counter, onPerson, onCalls, most, number, isChosen 
   return (
     <Row isSelected={isChosen}>
       <Cell className={cx(pinned, "whitespace-nowrap")}>
-        <button type="button" className={cx(plainButton, "font-medium")} onClick={() => onPerson(personId)}>
+        <button
+          type="button"
+          data-row-link
+          className={cx(plainButton, "font-medium")}
+          onClick={() => onPerson(personId)}
+        >
           {name}
         </button>
         {isActive ? null : (

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { PeriodFilter } from "#components/ui/period-filter.tsx";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { CallFilterOptions } from "#lib/calls/schemas.ts";
 import { filterKinds } from "./call-filter-kinds.ts";
@@ -15,6 +16,7 @@ import { FilterPicker } from "./filter-picker.tsx";
 
 function TitleFilter({ value, onChange }: { value: string; onChange: (title: string | null) => void }) {
   const [text, setText, field] = useTypedWords(value, onChange);
+  useFindKey(field);
   return (
     <Input
       ref={field}

@@ -34,6 +34,7 @@ const shortcuts = {
   id: "calls",
   label: "Calls",
   shortcuts: [
+    { keys: "/", label: "To the words in the title" },
     { keys: "j", label: "Next call" },
     { keys: "k", label: "Previous call" },
     { keys: "x", label: "Choose the call" },

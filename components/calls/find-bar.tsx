@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { useEarlyWords } from "#components/ui/use-early-words.ts";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
 import { FindSpeakers } from "./find-speakers.tsx";
@@ -15,11 +16,7 @@ export function FindBar(props: { find: Find; speakers: readonly Speaker[]; isPar
   const { find, speakers, isPartial } = props;
   const input = useRef<HTMLInputElement>(null);
   useEarlyWords(input, find.text, find.setText);
-  useHotkey("/", (event) => {
-    event.preventDefault();
-    input.current?.focus();
-    input.current?.select();
-  });
+  useFindKey(input);
   useHotkey("n", () => find.step(1));
   useHotkey("N", () => find.step(-1));
   const { isSearching } = find;

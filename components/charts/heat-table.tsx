@@ -11,6 +11,8 @@ export interface HeatCell {
 export interface HeatRow {
   key: string;
   header: ReactNode;
+  /** Opens what the whole row is about; j and k walk these. */
+  onPress?: (() => void) | undefined;
   /** One for each column; null is not applicable and hatched. */
   cells: readonly HeatCell[];
 }
@@ -74,7 +76,18 @@ export function HeatTable({ label, corner, columns, rows, format, most }: HeatTa
                 scope="row"
                 className="sticky left-0 bg-surface pr-3 text-left font-normal whitespace-nowrap text-ink"
               >
-                {row.header}
+                {row.onPress ? (
+                  <button
+                    type="button"
+                    data-row-link
+                    onClick={row.onPress}
+                    className="rounded-xs text-left underline-offset-2 hover:underline"
+                  >
+                    {row.header}
+                  </button>
+                ) : (
+                  row.header
+                )}
               </th>
               {row.cells.map(({ value, text: words, onPress }, index) => {
                 const text = words ?? (value === null ? "n/a" : format(value));

@@ -40,24 +40,46 @@ export function pictureName(title: string): string {
 
 /** Downloads the chart as a PNG of twice its size, in the theme it is shown in. */
 export async function savePicture(svg: SVGSVGElement, title: string): Promise<void> {
-  const box = svg.getBoundingClientRect();
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg, box))}`;
-  await image.decode();
+  await savePictureOf(svg, [svg], title);
+}
+
+/** The same for several drawings in one box, each under the words of its `figcaption`. */
+export async function savePictures(box: HTMLElement, title: string): Promise<void> {
+  await savePictureOf(box, [...box.querySelectorAll<SVGSVGElement>("figure svg")], title);
+}
+
+const titleHeight = 36;
+
+async function savePictureOf(
+  whole: Element,
+  drawings: readonly SVGSVGElement[],
+  title: string,
+): Promise<void> {
+  const box = whole.getBoundingClientRect();
   const canvas = document.createElement("canvas");
-  const titleHeight = 36;
   canvas.width = box.width * 2;
   canvas.height = (box.height + titleHeight) * 2;
   const pen = canvas.getContext("2d");
   if (!pen) return;
-  const card = getComputedStyle(svg.closest("section") ?? document.body);
+  const card = getComputedStyle(whole.closest("section") ?? document.body);
   pen.scale(2, 2);
   pen.fillStyle = card.backgroundColor;
   pen.fillRect(0, 0, box.width, box.height + titleHeight);
   pen.fillStyle = card.color;
   pen.font = `600 14px ${card.fontFamily}`;
   pen.fillText(title, 12, 24, box.width - 24);
-  pen.drawImage(image, 0, titleHeight, box.width, box.height);
+  pen.font = `12px ${card.fontFamily}`;
+  for (const svg of drawings) {
+    const place = svg.getBoundingClientRect();
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg, place))}`;
+    await image.decode();
+    const [x, y] = [place.left - box.left, place.top - box.top + titleHeight];
+    pen.drawImage(image, x, y, place.width, place.height);
+    const words = [...(svg.closest("figure")?.querySelectorAll("figcaption > *") ?? [])];
+    if (words.length > 0)
+      pen.fillText(words.map(({ textContent }) => textContent).join("  "), x, y - 8, place.width);
+  }
   const blob = await new Promise<Blob | null>((done) => {
     canvas.toBlob(done, "image/png");
   });

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { UsersRound, X } from "lucide-react";
 import { useQueryStates } from "nuqs";
+import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -22,6 +23,8 @@ import { MetricsTable } from "./metrics-table.tsx";
 import { MetricsTrend } from "./metrics-trend.tsx";
 import { MetricsWords } from "./metrics-words.tsx";
 
+const keys = listKeys("coaching-metrics", "Coaching metrics", "person", "Look at the person alone");
+
 /** What do managers do for whom? */
 export function MetricsScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter } = useScope();
@@ -35,6 +38,7 @@ export function MetricsScreen({ tenant, seesCalls }: { tenant: string; seesCalls
   const behind = data?.rows.find(({ report, manager }) => report.id === state.of && manager.id === state.by);
   return (
     <>
+      <ListKeys group={keys} />
       <ScopeBar />
       {failure ? (
         <Card>

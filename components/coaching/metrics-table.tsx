@@ -102,7 +102,12 @@ function ManagerRows({ data, rows, metric, chosen, onPerson, onCalls, most, numb
       {rows.map((row) => (
         <Row key={row.report.id} isSelected={row.report.id === chosen}>
           <Cell className={cx(pinned, "whitespace-nowrap")}>
-            <button type="button" className={plainButton} onClick={() => onPerson(row.report.id)}>
+            <button
+              type="button"
+              data-row-link
+              className={plainButton}
+              onClick={() => onPerson(row.report.id)}
+            >
               {row.report.name}
             </button>
           </Cell>

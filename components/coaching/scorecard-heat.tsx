@@ -52,6 +52,7 @@ export function ScorecardHeat({ data, by, onOpen, actions }: ScorecardHeatProps)
         ]}
         rows={data.rows.map((row) => ({
           key: row.id,
+          onPress: onOpen && (() => onOpen(behind(row.id))),
           header: (
             <>
               {row.name}{" "}

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ClipboardCheck } from "lucide-react";
 import { useQueryStates } from "nuqs";
+import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -44,6 +45,8 @@ const rows = [
   { value: "reviewer", label: "By reviewer" },
 ] as const;
 
+const keys = listKeys("scorecards", "Scorecards", "row", "Show its answers");
+
 /** How good are the calls, by the company's own questions? */
 export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter } = useScope();
@@ -70,6 +73,7 @@ export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCa
     : null;
   return (
     <>
+      <ListKeys group={keys} />
       <ScopeBar>
         {data && data.choices.length > 0 ? (
           <Select
@@ -183,7 +187,7 @@ function NoScorecards({ isCopied }: { isCopied: boolean }) {
       >
         {isCopied
           ? "Somebody who looks after Gong makes scorecards there; they come here with their answers."
-          : "They come after the first calls, once Gong is connected with the scopes api:settings:scorecards:read and api:stats:scorecards. An admin sees how far they are under Admin › Sync."}
+          : "They are copied after the first calls. Where they stay away, Gong is not connected or lacks the scopes api:settings:scorecards:read and api:stats:scorecards. An admin sees how far they are under Admin › Sync."}
       </EmptyState>
     </Card>
   );

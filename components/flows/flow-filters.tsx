@@ -5,6 +5,7 @@ import { useCallback } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { flowVisibilities } from "#lib/flows/choices.ts";
 import type { FlowFilterOptions } from "#lib/flows/schemas.ts";
@@ -20,6 +21,7 @@ export function FlowFilters({ options, state, onChange }: FlowFiltersProps) {
   const value = state.name ?? "";
   const setName = useCallback((name: string | null) => onChange({ name }), [onChange]);
   const [text, setText, field] = useTypedWords(value, setName);
+  useFindKey(field);
   const isFiltered = Object.values(state).some((chosen) => chosen !== null);
   return (
     <search aria-label="Filter flows" className="flex flex-wrap items-center gap-2">

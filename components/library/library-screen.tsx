@@ -5,8 +5,10 @@ import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { DateTime } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { LibraryFolder } from "#lib/library/schemas.ts";
 import { FolderTree } from "./folder-tree.tsx";
@@ -16,6 +18,7 @@ const shortcuts = {
   id: "library",
   label: "Library",
   shortcuts: [
+    { keys: "/", label: "To the search" },
     { keys: "j", label: "Next item" },
     { keys: "k", label: "Previous item" },
     { keys: "Enter", label: "Open the call" },
@@ -31,19 +34,23 @@ export interface LibraryScreenProps {
   /** The open folder; null when there is none. */
   folder: LibraryFolder | null;
   first: FirstItems | null;
+  /** When Gong was last asked; null before the first time. */
+  asOf: string | null;
 }
 
 /** The company's library of calls: folders, and what curators put into them. */
-export function LibraryScreen({ tenant, folders, folder, first }: LibraryScreenProps) {
+export function LibraryScreen({ tenant, folders, folder, first, asOf }: LibraryScreenProps) {
   const [q, setQ] = useQueryState("q", parseAsString.withOptions({ history: "replace" }));
   const [change] = useState(() => (words: string | null) => void setQ(words));
   const [text, setText, field] = useTypedWords(q ?? "", change);
+  useFindKey(field);
   if (folders.length === 0) {
     return (
       <Card>
         <EmptyState title="No folders yet" icon={<Library />}>
-          Folders appear here when Gong is connected with the scope api:library:read and somebody has made
-          one.
+          The public folders of Gong’s library are copied after the first calls. Where they stay away, nobody
+          has made one, Gong is not connected, or it lacks the scope api:library:read. An admin sees which
+          under Admin › Sync.
         </EmptyState>
       </Card>
     );
@@ -66,7 +73,18 @@ export function LibraryScreen({ tenant, folders, folder, first }: LibraryScreenP
         />
       </search>
       <div className="grid items-start gap-4 md:grid-cols-[16rem_minmax(0,1fr)]">
-        <FolderTree tenant={tenant} folders={folders} current={q ? null : (folder?.id ?? null)} />
+        <div className="flex flex-col gap-3">
+          <FolderTree tenant={tenant} folders={folders} current={q ? null : (folder?.id ?? null)} />
+          <p className="px-2 text-xs text-pretty text-ink-3">
+            Public folders of Gong’s library
+            {asOf ? (
+              <>
+                , as of <DateTime at={asOf} />
+              </>
+            ) : null}
+            .
+          </p>
+        </div>
         {q || folder ? (
           <LibraryList
             key={q ? "search" : folder?.id}

@@ -8,6 +8,7 @@ import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { OverviewCalls, OverviewFigures } from "#lib/overview/schemas.ts";
+import { scopeParams } from "#lib/team-scope/scope-params.ts";
 import { figureDelta } from "./figure-delta.ts";
 
 /** "New York" of "America/New_York". */
@@ -42,6 +43,11 @@ export function OverviewStats({ tenant, figures, longest, person }: OverviewStat
     return found ? { delta: found } : {};
   };
   const calls = callsHref();
+  const behind = (path: string, own: Record<string, string>) => {
+    const params = scopeParams(scope.filter, { withZone: false });
+    for (const [name, value] of Object.entries(own)) params.set(name, value);
+    return `/${tenant}/${path}?${params}`;
+  };
   return (
     <section
       aria-label="The period in numbers"
@@ -102,6 +108,7 @@ export function OverviewStats({ tenant, figures, longest, person }: OverviewStat
           value={number(now.scorecards)}
           {...delta(now.scorecards, before?.scorecards ?? null, number)}
           note={now.score === null ? "reviewed" : `reviewed · ${number(now.score)} overall`}
+          href={behind("coaching/scorecards", { open: "answers", ...(person && { person }) })}
         />
       )}
       {now.feedback === null ? null : (
@@ -109,6 +116,7 @@ export function OverviewStats({ tenant, figures, longest, person }: OverviewStat
           label="Feedback given"
           value={number(now.feedback)}
           {...delta(now.feedback, before?.feedback ?? null, number)}
+          href={behind("activity", { counter: "callsGaveFeedback", ...(person && { behind: person }) })}
           note={`by Gong${figures.isRunning ? " until yesterday" : ""}, days of ${placeOf(figures.companyZone)}`}
         />
       )}

@@ -5,6 +5,7 @@ import { useCallback } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { PeopleFilterOptions } from "#lib/people/schemas.ts";
 import type { PeopleFilterState } from "./people-filter-values.ts";
@@ -21,6 +22,7 @@ export function PeopleFilters({ options, state, onChange }: PeopleFiltersProps) 
   const value = state.words ?? "";
   const setWords = useCallback((words: string | null) => onChange({ words }), [onChange]);
   const [text, setText, field] = useTypedWords(value, setWords);
+  useFindKey(field);
   const isFiltered = Object.keys(nothing).some((name) => state[name as keyof PeopleFilterState] !== null);
   return (
     <search aria-label="Filter people" className="flex flex-wrap items-center gap-2">

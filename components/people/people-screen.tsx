@@ -43,6 +43,7 @@ const shortcuts = {
   id: "people",
   label: "People",
   shortcuts: [
+    { keys: "/", label: "To the search" },
     { keys: "j", label: "Next person" },
     { keys: "k", label: "Previous person" },
     { keys: "Enter", label: "Open the person" },

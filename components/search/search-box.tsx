@@ -3,7 +3,7 @@
 import { Search } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import { longestQuery } from "#lib/search/choices.ts";
 import { QueryHelp } from "./query-help.tsx";
@@ -13,11 +13,7 @@ const pauseMs = 350;
 /** The words. They are looked for when typing pauses, or at once with Enter; `/` brings the cursor here. */
 export function SearchBox({ value, onChange }: { value: string; onChange: (words: string | null) => void }) {
   const [text, setText, input] = useTypedWords(value, onChange, pauseMs);
-  useHotkey("/", (event) => {
-    event.preventDefault();
-    input.current?.focus();
-    input.current?.select();
-  });
+  useFindKey(input);
   return (
     <search aria-label="Search what was said">
       <form

@@ -4,11 +4,11 @@ import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { orderFolders } from "./order-folders.ts";
-import type { LibraryFolder } from "./schemas.ts";
+import type { LibraryFolders } from "./schemas.ts";
 import { isSeen } from "./seen-calls.ts";
 
 /** The folders of the company's library as a tree, each with the number of things in it that the actor may see. */
-export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<LibraryFolder[]> {
+export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<LibraryFolders> {
   requireArea(ctx, "library", "read");
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {
@@ -22,7 +22,11 @@ export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<Libr
     });
     const workspaceNames = new Map(workspaces.map(({ gongId, name }) => [gongId, name]));
     const counts = await countItems(tx, ctx);
-    return orderFolders(
+    const stream = await tx.syncStream.findFirst({
+      where: { tenantId, stream: "library" },
+      select: { asOf: true },
+    });
+    const ordered = orderFolders(
       folders.map(({ gongId, name, parentGongId, workspaceGongId }) => ({
         id: gongId,
         name,
@@ -31,6 +35,7 @@ export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<Libr
         workspaceName: workspaceNames.get(workspaceGongId ?? "") ?? null,
       })),
     );
+    return { folders: ordered, asOf: stream?.asOf?.toISOString() ?? null };
   });
 }
 

@@ -29,6 +29,12 @@ export interface LibraryFolder {
   workspaceName: string | null;
 }
 
+export interface LibraryFolders {
+  folders: LibraryFolder[];
+  /** When Gong was last asked; null before the first time. */
+  asOf: string | null;
+}
+
 /** A call, or a part of one, that somebody put into the folder. */
 export interface LibraryItem {
   /** Of its own in its folder. */

@@ -136,7 +136,7 @@ async function countedBy(ctx: TenantContext): Promise<Record<string, number>> {
     list: (await listCalls({ ctx, input: ListCallsQuery.parse({}) })).count?.value ?? -1,
     "roll-ups": totals?.calls ?? -1,
     overview: (await getOverview({ ctx, input: ever })).now.calls,
-    "library's folders": (await listFolders({ ctx })).find(({ id }) => id === "9")?.items ?? -1,
+    "library's folders": (await listFolders({ ctx })).folders.find(({ id }) => id === "9")?.items ?? -1,
     search: (await searchCalls({ ctx, input })).count?.value ?? -1,
     facets: facets.side.find(({ value }) => value === "us")?.calls ?? 0,
     histogram: histogram.buckets.reduce((sum, bucket) => sum + bucket.calls, 0),

@@ -25,7 +25,7 @@ export default async function LibraryPage(props: {
   const query = LibraryQuery.safeParse(await props.searchParams);
   if (!query.success) notFound();
   const { folder: wanted, q } = query.data;
-  const folders = await listFolders({ ctx });
+  const { folders, asOf } = await listFolders({ ctx });
   const folder = wanted
     ? folders.find(({ id }) => id === wanted)
     : (folders.find(({ items }) => items > 0) ?? folders[0]);
@@ -39,6 +39,7 @@ export default async function LibraryPage(props: {
           tenant={tenant}
           folders={folders}
           folder={folder ?? null}
+          asOf={asOf}
           first={asked && { asked, page: await listLibraryItems({ ctx, input: asked }), at: Date.now() }}
         />
       </PageBody>

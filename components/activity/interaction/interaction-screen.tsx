@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useQueryStates } from "nuqs";
+import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -32,6 +33,8 @@ const paceSegments = [
   { value: "month", label: "By month" },
 ] as const;
 
+const keys = listKeys("interaction", "Interaction", "person", "Look at the person alone");
+
 /** Is this normal for my team? */
 export function InteractionScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter } = useScope();
@@ -49,6 +52,7 @@ export function InteractionScreen({ tenant, seesCalls }: { tenant: string; seesC
   const onMetric = (next: Metric) => void setState({ metric: next });
   return (
     <>
+      <ListKeys group={keys} />
       <ScopeBar>
         <Select
           aria-label="Figure"

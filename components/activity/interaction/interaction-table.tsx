@@ -94,6 +94,7 @@ function PersonRow({ data, person, isChosen, seesCalls, onPerson }: PersonRowPro
       <Cell className={cx(pinned, "whitespace-nowrap")}>
         <button
           type="button"
+          data-row-link
           className="rounded-xs font-medium underline-offset-2 hover:underline"
           onClick={() => onPerson(personId)}
         >

@@ -66,6 +66,7 @@ export function SubjectsTable({ data, kind, chosen, onSubject, actions }: Subjec
               <Cell className="min-w-32">
                 <button
                   type="button"
+                  data-row-link
                   aria-pressed={subject.key === chosen}
                   className={cx(
                     "rounded-xs text-left font-medium underline-offset-2 hover:underline",

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Crosshair } from "lucide-react";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -32,6 +33,8 @@ const kindSegments = [
   { value: "topic", label: "Topics" },
 ] as const;
 
+const keys = listKeys("trackers", "Trackers and topics", "row", "Show its people and moments");
+
 /** What comes up in our calls, how often, and on whose side? */
 export function TrackersScreen({ tenant }: { tenant: string }) {
   const { filter } = useScope();
@@ -44,6 +47,7 @@ export function TrackersScreen({ tenant }: { tenant: string }) {
   const isFading = found.isPlaceholderData && "opacity-60";
   return (
     <>
+      <ListKeys group={keys} />
       <ScopeBar>
         <SegmentedControl
           label="What came up"

@@ -4,7 +4,7 @@ import { Search } from "lucide-react";
 import { useRef } from "react";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { useHotkey } from "#components/ui/use-hotkey.ts";
+import { useFindKey } from "#components/ui/use-find-key.ts";
 import { type Area, areas } from "#lib/tenancy/areas.ts";
 import { accesses, grants, methods, type OperationFilters } from "./filter-state.ts";
 import { accessWords } from "./marks.tsx";
@@ -23,11 +23,7 @@ const options = <Value extends string>(values: readonly Value[], words: (value: 
 /** Search and four filters; `/` leads into the search. */
 export function OperationFilterBar({ filters, onChange, areaNames, summary }: OperationFilterBarProps) {
   const input = useRef<HTMLInputElement>(null);
-  useHotkey("/", (event) => {
-    event.preventDefault();
-    input.current?.focus();
-    input.current?.select();
-  });
+  useFindKey(input);
   const oneOf = <Value extends string>(values: readonly Value[], text: string) =>
     values.find((value) => value === text) ?? null;
   return (

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallAccess } from "#components/calls/about/call-access.tsx";
 import { CallScreen } from "#components/calls/call-screen.tsx";
+import { CallNotes } from "#components/coaching/call-notes.tsx";
 import { CallScorecards } from "#components/coaching/call-scorecards.tsx";
 import { NoteButton } from "#components/coaching/note-button.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
@@ -69,6 +70,7 @@ export default async function CallPage(props: CallPageProps) {
       maySeeStatistics={covers(ctx.actor.areas.stats, "read")}
       mayReadRecord={mayReadRecord(ctx)}
       about={{
+        notes: <CallNotes tenant={tenant} callId={callId} />,
         ...(covers(ctx.actor.areas.scorecards, "read") && {
           scorecards: <CallScorecards tenant={tenant} callId={callId} />,
         }),
