@@ -1,5 +1,3 @@
-import { readCallNames } from "#lib/calls/call-names.ts";
-import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
 import { momentPath } from "#lib/calls/moment.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
@@ -10,6 +8,7 @@ import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { findCandidates, type Place } from "./find/find-candidates.ts";
 import { inSearch } from "./find/in-search.ts";
 import { type OpenQuery, openQuery } from "./find/open-query.ts";
+import { readCalls } from "./find/read-calls.ts";
 import { readTurns, turnKey } from "./find/read-turns.ts";
 import { verifyCalls } from "./find/verify-calls.ts";
 import type { SearchFilter } from "./schemas.ts";
@@ -95,18 +94,13 @@ async function rowsOfCalls(
   callIds: readonly string[],
   turnsOf: ReadonlyMap<string, number[]>,
 ): Promise<Row[]> {
-  const found = await tx.call.findMany({
-    where: { tenantId, gongId: { in: [...turnsOf.keys()] }, removedAt: null, isPrivate: false },
-    select: callSummarySelect,
-  });
-  const names = await readCallNames(tx, tenantId, found);
-  const callOf = new Map(found.map((row) => [row.gongId, toCallSummary(row, names)]));
+  const found = await readCalls(tx, tenantId, [...turnsOf.keys()]);
   const places = callIds.flatMap((callId) =>
     (turnsOf.get(callId) ?? []).map((position) => ({ callId, position })),
   );
   const texts = await readTurns(tx, tenantId, places);
   return places.flatMap((place): Row[] => {
-    const call = callOf.get(place.callId);
+    const call = found.get(place.callId)?.call;
     const turn = texts.get(turnKey(place));
     if (!call || !turn) return [];
     const seconds = Math.floor(turn.startMs / 1000);

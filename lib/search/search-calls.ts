@@ -1,11 +1,10 @@
-import { readCallNames } from "#lib/calls/call-names.ts";
-import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { countHidden } from "./find/count-hidden.ts";
 import { type FoundPage, findPage } from "./find/find-page.ts";
 import { inSearch } from "./find/in-search.ts";
 import { openQuery } from "./find/open-query.ts";
+import { readCalls } from "./find/read-calls.ts";
 import { readTurns, turnKey } from "./find/read-turns.ts";
 import type { QueryPlan } from "./query/plan-query.ts";
 import type { QueryRemark, SearchHit, SearchQuery, SearchResults } from "./schemas.ts";
@@ -57,12 +56,11 @@ async function readHits(
   plan: QueryPlan,
   { calls, texts }: FoundPage,
 ): Promise<SearchHit[]> {
-  const rows = await tx.call.findMany({
-    where: { tenantId, gongId: { in: calls.map(({ callId }) => callId) }, removedAt: null, isPrivate: false },
-    select: { ...callSummarySelect, language: true },
-  });
-  const rowOf = new Map(rows.map((row) => [row.gongId, row]));
-  const names = await readCallNames(tx, tenantId, rows);
+  const found = await readCalls(
+    tx,
+    tenantId,
+    calls.map(({ callId }) => callId),
+  );
   const places = calls.flatMap(({ callId, turns }) =>
     turns.slice(0, shownTurns).map((position) => ({ callId, position })),
   );
@@ -70,14 +68,14 @@ async function readHits(
   const read = new Map([...texts, ...(await readTurns(tx, tenantId, missing))]);
   const shown = places.flatMap((place): ShownTurn[] => {
     const turn = read.get(turnKey(place));
-    return turn ? [{ ...turn, language: rowOf.get(place.callId)?.language ?? null }] : [];
+    return turn ? [{ ...turn, language: found.get(place.callId)?.language ?? null }] : [];
   });
   const turns = await showTurns(tx, plan, shown);
   const turnsOf = Map.groupBy(turns.keys(), (index) => shown[index]?.callId);
   return calls.flatMap(({ callId, turns: all }): SearchHit[] => {
-    const row = rowOf.get(callId);
+    const row = found.get(callId);
     const own = (turnsOf.get(callId) ?? []).flatMap((index) => turns[index] ?? []);
     if (!row || own.length === 0) return [];
-    return [{ call: toCallSummary(row, names), turns: own, more: all.length - own.length }];
+    return [{ call: row.call, turns: own, more: all.length - own.length }];
   });
 }

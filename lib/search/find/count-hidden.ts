@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { rawSql, sql } from "#lib/db/sql.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import type { SearchFilter } from "../schemas.ts";
@@ -16,19 +17,17 @@ export async function countHidden(
   scope: SearchScope,
 ): Promise<{ value: number; isCapped: boolean } | null> {
   if (!isAdmin(ctx)) return null;
-  const found = await tx.call.count({
-    where: {
-      tenantId: ctx.tenantId,
-      removedAt: null,
-      isPrivate: true,
-      ...((scope.from || scope.to) && {
-        startedAt: { ...(scope.from && { gte: scope.from }), ...(scope.to && { lt: scope.to }) },
-      }),
-      ...(filter.host && { primaryUserGongId: filter.host }),
-      ...(filter.workspace && { workspaceGongId: filter.workspace }),
-      ...(filter.direction && { direction: filter.direction }),
-    },
-    take: countLimit + 1,
-  });
+  const since = scope.from === null ? sql`` : sql`AND started_at >= ${scope.from.toISOString()}::timestamptz`;
+  const until = scope.to === null ? sql`` : sql`AND started_at < ${scope.to.toISOString()}::timestamptz`;
+  const only = (column: string, value: string | undefined) =>
+    value ? sql`AND ${rawSql(column)} = ${value}` : sql``;
+  const [row] = await tx.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (
+      SELECT FROM calls WHERE tenant_id = ${ctx.tenantId} AND is_private AND removed_at IS NULL ${since} ${until}
+        ${only("primary_user_gong_id", filter.host)} ${only("workspace_gong_id", filter.workspace)}
+        ${only("direction", filter.direction)}
+      LIMIT ${countLimit + 1}
+    ) hidden`;
+  const found = row?.found ?? 0;
   return { value: Math.min(found, countLimit), isCapped: found > countLimit };
 }

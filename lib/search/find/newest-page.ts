@@ -8,12 +8,21 @@ import { verifyCalls } from "./verify-calls.ts";
 
 export const countLimit = 1_000;
 
+/** How many candidates are looked into, one batch after the other, while nothing is found. */
+const batches = [80, 240, 480, 960, 960, 960, 960];
+/** How many at most once something is found. */
+const mostLooked = 320;
+
 /**
- * How many candidates are looked into, one batch after the other, until a page is full; the last ones only while nothing
- * was found at all.
+ * The size of the next batch; null where the page is full or enough was looked into. Where something was found, as many
+ * as will fill the page if they hold as much as those before.
  */
-const batches = [80, 240, 480];
-const lastBatches = [960, 960, 960, 960];
+function nextBatch(turn: number, looked: number, found: number, limit: number): number | null {
+  if (found === 0) return batches[turn] ?? null;
+  const left = Math.min(mostLooked - looked, 240);
+  if (found > limit || left <= 0) return null;
+  return Math.min(left, Math.max(40, Math.ceil(((limit + 1 - found) * looked * 1.25) / found)));
+}
 
 /** One page of calls, newest first. */
 export function newestPage(
@@ -60,7 +69,7 @@ async function pageByIndex(
   };
 }
 
-/** Where turns or texts have to be looked into: candidates in growing batches, newest first, up to a limit. */
+/** Where turns or texts have to be looked into: candidates batch by batch, newest first, up to a limit. */
 async function pageByLooking(
   tx: Tx,
   tenantId: string,
@@ -71,8 +80,9 @@ async function pageByLooking(
   const texts: FoundPage["texts"] = new Map();
   let place = after;
   let isExhausted = false;
-  for (const [index, most] of [...batches, ...lastBatches].entries()) {
-    if (index >= batches.length && hits.length > 0) break;
+  for (let turn = 0, looked = 0; !isExhausted; turn += 1) {
+    const most = nextBatch(turn, looked, hits.length, limit);
+    if (most === null) break;
     const { calls } = await findCandidates(tx, plan, scope, { after: place, most, counted: 0 });
     const verified = await verifyCalls(
       tx,
@@ -86,8 +96,8 @@ async function pageByLooking(
       if (turns) hits.push({ ...call, turns });
     }
     place = calls.at(-1) ?? place;
+    looked += calls.length;
     isExhausted = calls.length < most;
-    if (isExhausted || hits.length > limit) break;
   }
   const shown = hits.slice(0, limit);
   const isLast = isExhausted && hits.length <= limit;

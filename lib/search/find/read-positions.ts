@@ -31,8 +31,7 @@ export async function readPositions(
   const rows = await tx.$queryRaw<{ id: string; section: number; terms: string }[]>`
     SELECT s.call_gong_id AS id, s.section, ts_filter(setweight(s.terms, 'A',
       ${[...lexemesOfPlan(plan), ...beside.lexemes]}::text[] || CASE WHEN ${begin.length} = 0 THEN '{}'::text[] ELSE ARRAY(
-        SELECT lexeme FROM unnest(tsvector_to_array(s.terms)) lexeme WHERE EXISTS (
-          SELECT 1 FROM unnest(${begin}::text[]) p WHERE starts_with(lexeme, p))
+        SELECT lexeme FROM unnest(tsvector_to_array(s.terms)) lexeme WHERE lexeme ^@ ANY(${begin}::text[])
       ) END), '{a}')::text AS terms
     FROM search_sections s
     WHERE s.tenant_id = ${tenantId} AND s.call_gong_id = ANY(${[...callIds]}::text[])
