@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../e2e/support/find-browser.ts";
 import { type Figure, report } from "./report.ts";
+import { measureInteractions } from "./web/interactions.ts";
 import { addLongCall, measureLongCall } from "./web/long-call.ts";
 import { openWeb } from "./web/open-web.ts";
 import { measureVitals } from "./web/page-vitals.ts";
@@ -11,7 +12,7 @@ import { addCalls, measureScroll } from "./web/scroll-rows.ts";
 /**
  * npm run bench web                      everything
  * npm run bench web -- --rows 100000     the size of the list that is scrolled through, as it is unless told
- * npm run bench web -- --only scripts    scripts, long-call, vitals or scroll
+ * npm run bench web -- --only scripts    scripts, long-call, vitals, interactions or scroll
  */
 const { values } = parseArgs({
   options: { rows: { type: "string", default: "100000" }, only: { type: "string", default: "" } },
@@ -32,6 +33,7 @@ try {
       figures.push(...(await measureLongCall(await context.newPage(), web)));
     }
     if (asks("vitals")) figures.push(...(await measureVitals(browser, web, callId)));
+    if (asks("interactions")) figures.push(...(await measureInteractions(browser, web, callId)));
     if (asks("scroll")) {
       await addCalls(web, rows);
       figures.push(...(await measureScroll(browser, web, rows)));

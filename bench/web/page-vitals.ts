@@ -1,6 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import type { Figure } from "#bench/report.ts";
 import type { BenchWeb } from "./open-web.ts";
+import { slowDown } from "./slow-down.ts";
 
 interface Vitals {
   lcp: number;
@@ -24,18 +25,6 @@ function watch(): void {
   observe("longtask", (entry) => {
     vitals.blocking += Math.max(0, entry.duration - 50);
   });
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 40,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
 /** Paint, shifts and blocking of the main pages on a slow phone's processor and line, with an empty cache (P12). */

@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import pg from "pg";
 import type { Figure } from "#bench/report.ts";
 import type { BenchWeb } from "./open-web.ts";
+import { slowDown } from "./slow-down.ts";
 
 const mostSeconds = 240;
 const mostRows = 60;
@@ -45,8 +46,7 @@ export async function measureScroll(
   await context.addCookies(client.cookies());
   const page = await context.newPage();
   await page.goto(`${webUrl}/${slug}/calls`, { waitUntil: "networkidle" });
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await slowDown(page, { isLineSlow: false });
   const found = await scroll(page, count);
   await context.close();
   const isWhole = found.reached >= count;
