@@ -21,6 +21,12 @@ export async function copyReport(options: { calls: number; latencyMs: number }):
   console.log(
     `  list + extensive + one transcript request a call would need ${least + calls} requests; other streams took ${others}`,
   );
+  const { worker, database, simulator } = figures.spentMs;
+  const perPage = (ms: number) => `${((ms / Math.max(calls, 1)) * 100).toFixed(0)} ms`;
+  console.log(
+    `  processor time for a hundred calls of the year: worker ${perPage(worker)}, database ${perPage(database)}, ` +
+      `simulated Gong ${perPage(simulator)}`,
+  );
   const isLong = calls >= longCopy;
   return [
     {

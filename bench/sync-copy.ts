@@ -1,10 +1,10 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { testSettings } from "#lib/test/settings.ts";
 import { openBenchDatabase } from "./bench-database.ts";
+import { familyMs, parentOf, peakMemoryMb, processorMs } from "./processor-time.ts";
 import { startBenchSimulator } from "./sync-simulator.ts";
 
 /** What a company's whole copy through a real worker took. */
@@ -22,6 +22,8 @@ export interface CopyFigures {
   /** Requests a second while the year was being copied. */
   perSecond: number;
   peakRssMb: number;
+  /** Processor time while the year was being copied, in milliseconds. */
+  spentMs: { worker: number; database: number; simulator: number };
 }
 
 const callRoutes = ["POST /v2/calls/extensive", "POST /v2/calls/transcript", "GET /v2/calls"];
@@ -71,6 +73,15 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
           (SELECT count(*)::int FROM calls WHERE tenant_id = ${tenantId} AND transcript_state = 'present') AS transcripts`;
       return row ?? { open: 0, all: 0, calls: 0, transcripts: 0 };
     });
+  const server = await withTenant(tenantId, async (tx) => {
+    const [row] = await tx.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+    return database.kind === "postgres" ? parentOf(row?.pid ?? 0) : 0;
+  });
+  const spend = () => ({
+    worker: processorMs(worker.pid ?? 0),
+    database: familyMs(server),
+    simulator: processorMs(simulator.pid),
+  });
   const untilCopied = async () => {
     for (;;) {
       if (worker.exitCode !== null) throw new Error("the worker has ended");
@@ -86,11 +97,13 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
     const first = await untilCopied();
     const firstDaysMs = performance.now() - startedAt;
     const before = await simulator.ask("counters");
+    const spentBefore = spend();
     const yearAt = performance.now();
     await startBackfill({ ctx, input: { from: new Date(Date.now() - 366 * 86_400_000).toISOString() } });
     const whole = await untilCopied();
     const totalMs = performance.now() - startedAt;
     const after = await simulator.ask("counters");
+    const spent = spend();
     return {
       database: database.description,
       calls: whole.calls,
@@ -101,7 +114,12 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
       requests: Object.fromEntries(Object.entries(after.byRoute).map(([route, { total }]) => [route, total])),
       rateLimited: after.rateLimited,
       perSecond: (after.requests - before.requests) / ((performance.now() - yearAt) / 1_000),
-      peakRssMb: peakRssMb(worker),
+      peakRssMb: peakMemoryMb(worker.pid),
+      spentMs: {
+        worker: spent.worker - spentBefore.worker,
+        database: spent.database - spentBefore.database,
+        simulator: spent.simulator - spentBefore.simulator,
+      },
     };
   } finally {
     worker.kill("SIGTERM");
@@ -110,15 +128,5 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
     await closeDatabase();
     simulator.stop();
     await database.drop();
-  }
-}
-
-/** The most memory that the process has ever held, as the kernel counted it. Not a number where it does not tell. */
-function peakRssMb({ pid }: ChildProcess): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1_024;
-  } catch {
-    return Number.NaN;
   }
 }

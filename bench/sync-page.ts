@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Tx } from "#lib/db/client.ts";
 import { testSettings } from "#lib/test/settings.ts";
 import { openBenchDatabase } from "./bench-database.ts";
+import { processorMs } from "./processor-time.ts";
 import type { Figure } from "./report.ts";
 
 const repeats = 7;
@@ -16,6 +16,7 @@ export async function measurePage(): Promise<Figure[]> {
   const { upsertCalls } = await import("#lib/sync/calls/upsert-calls.ts");
   const { mapTranscript } = await import("#lib/sync/mappers/map-transcript.ts");
   const { saveTranscripts } = await import("#lib/sync/transcripts/save-transcripts.ts");
+  const { heardTurns } = await import("#lib/sync/derived/heard-turns.ts");
   const { refreshDerived } = await import("#lib/sync/derived/refresh-derived.ts");
   const { withTenant } = await import("#lib/db/with-tenant.ts");
   const { makeTenant } = await import("#lib/test/factories.ts");
@@ -60,9 +61,10 @@ export async function measurePage(): Promise<Figure[]> {
         async (tx) => {
           const written = await timed("write", async () => {
             const { touched } = await upsertCalls(tx, tenantId, { ...mapped, known: new Map() }, now);
-            return [...new Set([...touched, ...(await saveTranscripts(tx, tenantId, transcripts, now))])];
+            const heard = await saveTranscripts(tx, tenantId, transcripts, now);
+            return { ids: [...new Set([...touched, ...heard])], turns: heardTurns(transcripts, heard) };
           });
-          await timed("derive", () => refreshDerived(tx, tenantId, written));
+          await timed("derive", () => refreshDerived(tx, tenantId, written.ids, written.turns));
         },
         { timeoutMs: 60_000 },
       );
@@ -106,11 +108,5 @@ async function backendPid(tx: Tx): Promise<number> {
  */
 function cpuTimeMs(serverPid: number): number {
   const { user, system } = process.cpuUsage();
-  const ours = (user + system) / 1_000;
-  try {
-    const fields = readFileSync(`/proc/${serverPid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return ours + (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return ours;
-  }
+  return (user + system) / 1_000 + processorMs(serverPid);
 }

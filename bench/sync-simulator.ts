@@ -20,6 +20,7 @@ export interface SimulatorAnswer {
 export type SimulatorQuestion = keyof SimulatorAnswer;
 
 export interface BenchSimulator {
+  pid: number;
   ask<Question extends SimulatorQuestion>(question: Question): Promise<SimulatorAnswer[Question]>;
   stop(): void;
 }
@@ -36,6 +37,7 @@ export async function startBenchSimulator(options: {
   await nextMessage(child);
   let last: Promise<unknown> = Promise.resolve();
   return {
+    pid: child.pid ?? 0,
     ask<Question extends SimulatorQuestion>(question: Question) {
       const answer = last.then(() => {
         child.send(question);

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 
 const folder = join(import.meta.dirname, "..", "bench");
 const helpers =
-  /^(bench-database|gong-bench|report|rollups-world|dashboards-world)\.ts$|^sync-|-worker\.ts$|\.test\.ts$/;
+  /^(bench-database|gong-bench|processor-time|report|rollups-world|dashboards-world)\.ts$|^sync-|-worker\.ts$|\.test\.ts$/;
 const [name, ...args] = process.argv.slice(2);
 
 const files = await readdir(folder);

@@ -1,4 +1,6 @@
-import { checkSettings } from "./check-settings.ts";
+import { becomeLean } from "#worker/become-lean.ts";
 
+becomeLean();
+const { checkSettings } = await import("./check-settings.ts");
 checkSettings("worker");
 await import("#worker/main.ts");

@@ -5,6 +5,7 @@ const gong = await vi.hoisted(async () => (await import("#lib/test/gong-setup.ts
 import { databaseClient } from "#lib/db/client.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { log } from "#lib/log.ts";
 import { clearDeadJobs, listDeadJobs } from "#lib/sync/dead-jobs.ts";
 import { closeJobSender, type SyncJob, sendSyncJobs } from "#lib/sync/job-queue.ts";
 import { type JobEnd, type JobWorker, startJobWorker } from "#lib/sync/job-worker.ts";
@@ -164,6 +165,27 @@ describe("the queues", () => {
     expect(active.filter((tenantId) => tenantId === "ten_big")).toHaveLength(2);
     release.resolve();
     await vi.waitFor(() => expect(active).toHaveLength(9), { timeout: 10_000 });
+  });
+
+  it("run what one tenant has too much of once there is room, without an error when it is asked for again", async () => {
+    const failures = vi.spyOn(log, "error");
+    const release = Promise.withResolvers<void>();
+    const ran: string[] = [];
+    await start(8, async ({ stream }) => {
+      ran.push(stream);
+      await release.promise;
+      return { status: "completed" };
+    });
+    const streams = ["workspaces", "users", "transcripts", "months", "trackers", "scorecards"] as const;
+    const ask = () =>
+      sendSyncJobs(streams.map((stream) => ({ tenantId: "ten_big", stream, reason: "schedule" })));
+    await ask();
+    await vi.waitFor(() => expect(ran).toHaveLength(2), { timeout: 5_000 });
+    for (let times = 0; times < 5; times += 1) await ask();
+    release.resolve();
+    await vi.waitFor(() => expect(new Set(ran)).toEqual(new Set(streams)), { timeout: 10_000 });
+    expect(failures.mock.calls.map(([event]) => event)).not.toContain("jobs.error");
+    failures.mockRestore();
   });
 
   it("try again what failed on our side, with its reason", async () => {

@@ -1,3 +1,5 @@
+import { largeText } from "./large-text.ts";
+
 const special = /["\\]/;
 
 function quoted(text: string): string {
@@ -6,10 +8,10 @@ function quoted(text: string): string {
 
 /** A list as PostgreSQL writes arrays of text: for lists so long that the client's own way of sending them takes time. */
 export function textArray(values: readonly (string | null)[]): string {
-  return `{${values.map((value) => (value === null ? "NULL" : quoted(value))).join()}}`;
+  return largeText(`{${values.map((value) => (value === null ? "NULL" : quoted(value))).join()}}`);
 }
 
 /** A list of whole numbers as PostgreSQL writes arrays. */
 export function intArray(values: readonly number[]): string {
-  return `{${values.join()}}`;
+  return largeText(`{${values.join()}}`);
 }

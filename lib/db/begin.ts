@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg from "pg";
+import { withLargeTexts } from "./large-text.ts";
 
 // The built app holds this module several times, and one of them walls the connections of all.
 const holder = globalThis as { callboardBeginning?: AsyncLocalStorage<string> };
@@ -17,7 +18,8 @@ export function beginningWith<T>(statements: string, open: () => Promise<T>): Pr
 
 /** From now on no transaction begins on this connection without its walls. */
 export function wall(client: pg.ClientBase): void {
-  const query = (...args: unknown[]) => Reflect.apply(pg.Client.prototype.query, client, withWalls(args));
+  const query = (...args: unknown[]) =>
+    Reflect.apply(pg.Client.prototype.query, client, withLargeTexts(withWalls(args)));
   Object.assign(client, { query });
 }
 

@@ -3,6 +3,7 @@ import { removeDeadJobs } from "./dead-jobs.ts";
 import { careQueue, longQueue, quickQueue, startBoss } from "./job-boss.ts";
 import { insertSyncJobs, type SyncJob } from "./job-queue.ts";
 import { isStreamName, type StreamName } from "./streams.ts";
+import { TenantShare } from "./tenant-share.ts";
 
 /** How a job ended: `failed` is tried again by the queue, `deadletter` is given up; both keep their reason. */
 export type JobEnd =
@@ -53,6 +54,7 @@ export async function startJobWorker(concurrency: number, handlers: JobHandlers)
     const [idle] = placesOf(queue, false);
     if (idle) boss.notifyWorker(idle.id);
   };
+  const shares: TenantShare<SyncJob>[] = [];
   const lookout = setInterval(() => Object.keys(places).forEach(wakeOne), lookoutMs);
 
   const worker: JobWorker = {
@@ -65,14 +67,20 @@ export async function startJobWorker(concurrency: number, handlers: JobHandlers)
       clearInterval(lookout);
       const queues = [...Object.keys(places), careQueue];
       await Promise.all(queues.map((queue) => boss.offWork(queue, { wait: false })));
+      await insertSyncJobs(
+        boss,
+        shares.flatMap((share) => share.release()),
+      );
     },
     stop: (timeoutMs) => boss.stop({ graceful: true, timeout: timeoutMs }),
   };
 
   for (const [queue, localConcurrency] of Object.entries(places)) {
+    // Not pg-boss's own limit of a group: it claims what is too much and cannot put it back where the stream waits again.
+    const share = new TenantShare<SyncJob>(Math.min(perTenant, localConcurrency));
+    shares.push(share);
     const options = {
       localConcurrency,
-      localGroupConcurrency: Math.min(perTenant, localConcurrency),
       pollingIntervalSeconds: restSeconds,
       notifyPollingIntervalSeconds: restSeconds,
       perJobResults: true,
@@ -81,9 +89,10 @@ export async function startJobWorker(concurrency: number, handlers: JobHandlers)
       wakeOne(queue);
       const results: JobResult[] = [];
       for (const { id, data } of jobs) {
-        const end: JobEnd = isStreamName(data.stream)
-          ? await handlers.sync(data, worker)
-          : { status: "completed" };
+        const mayRun = isStreamName(data.stream) && share.take(data);
+        const end: JobEnd = mayRun ? await handlers.sync(data, worker) : { status: "completed" };
+        const next = mayRun ? share.end(data.tenantId) : undefined;
+        if (next) await insertSyncJobs(boss, [next]);
         results.push({ id, ...end });
       }
       // A place that was woken while it worked looks again at once instead of resting.

@@ -6,6 +6,7 @@ import { records as recordsSchema } from "./fields.ts";
 import { findDrift } from "./find-drift.ts";
 import { parseJson } from "./json.ts";
 import { toFieldIssues } from "./prepare-request.ts";
+import { splitList } from "./split-list.ts";
 import type { Answer } from "./transport.ts";
 
 /** A record of a page that is not as declared; `raw` is what Gong sent. */
@@ -43,51 +44,94 @@ export interface Decoded {
 /** Whether one unreadable record fails its page or is handed out beside it. */
 export type OnInvalidItem = "throw" | "collect";
 
+/** Begins to take the records of an answer; what it gives takes one record, as declared. */
+export type TakeItems = () => (item: unknown) => void;
+
+/** So many records of a list are kept as they came, for those who ask what it carries. */
+const keptAsTheyCame = 20;
+
+const mostDrift = 50;
+
 /**
  * Reads a 2xx answer by its declaration: unknown fields and unknown enum values pass and are listed as drift.
  *
  * @throws GongError `contract` naming the path, when a declared field has another type or the body is no JSON.
  */
-export function decode(operation: AnyOperation, answer: Answer, onInvalidItem: OnInvalidItem): Decoded {
-  const raw = readBody(operation, answer);
-  const requestId = requestIdOf(raw) ?? answer.headers["x-traceid"];
-  const fail = (issues: readonly FieldIssue[]): never => {
+export function decode(
+  operation: AnyOperation,
+  answer: Answer,
+  onInvalidItem: OnInvalidItem,
+  takeItems?: TakeItems,
+): Decoded {
+  const fail: Fail = (issues, requestId) => {
     throw new GongError({
       kind: "contract",
       operationId: operation.id,
       status: answer.status,
-      requestId,
+      requestId: requestId ?? answer.headers["x-traceid"],
       issues,
       isOutcomeUnknown: operation.access !== "read",
     });
   };
-  const drift = findDrift(operation.response, raw);
-  const base = { status: answer.status, requestId, raw };
   if (operation.paging === null) {
+    const raw = readJson(operation, answer, answer.text);
+    const requestId = requestIdOf(raw) ?? answer.headers["x-traceid"];
     const parsed = operation.response.safeParse(raw);
-    if (!parsed.success) return fail(toFieldIssues(parsed.error));
-    return { ...base, value: parsed.data, page: undefined, drift };
+    if (!parsed.success) return fail(toFieldIssues(parsed.error), requestId);
+    const drift = findDrift(operation.response, raw);
+    return { status: answer.status, requestId, raw, value: parsed.data, page: undefined, drift };
   }
   const { itemsKey } = operation.paging;
-  const { items, rejected, envelope } = readItems(operation, raw, itemsKey, fail);
-  if (onInvalidItem === "throw" && rejected.length > 0) fail(rejected.flatMap((item) => item.issues));
-  const { data: records } = recordsSchema.safeParse(envelope.records);
+  const list = readList(operation, answer, itemsKey, takeItems !== undefined, fail);
+  const { head, requestId } = list;
+  const parsedHead = operation.response.safeParse(isObject(head) ? { ...head, [itemsKey]: [] } : head);
+  if (!parsedHead.success) return fail(toFieldIssues(parsedHead.error), requestId);
+  const drift = new Drift(operation);
+  drift.look(isObject(head) ? { ...head, [itemsKey]: [] } : head);
+  const schema = elementSchema(operation, itemsKey);
+  const items: unknown[] = [];
+  const rejected: RejectedItem[] = [];
+  const asTheyCame: unknown[] = [];
+  const take = takeItems?.() ?? ((item: unknown) => void items.push(item));
+  let index = 0;
+  for (const entry of list.entries()) {
+    drift.look({ [itemsKey]: [entry] });
+    if (takeItems === undefined || asTheyCame.length < keptAsTheyCame) asTheyCame.push(entry);
+    const parsed = schema.safeParse(entry);
+    if (parsed.success) take(parsed.data);
+    else rejected.push({ index, issues: issuesOfItem(itemsKey, index, parsed.error), raw: entry });
+    index += 1;
+  }
+  if (onInvalidItem === "throw" && rejected.length > 0)
+    return fail(
+      rejected.flatMap((item) => item.issues),
+      requestId,
+    );
+  const body = { ...parsedHead.data, [itemsKey]: items } as Record<string, unknown>;
+  const { data: records } = recordsSchema.safeParse(body.records);
   const page: Page<unknown> = {
     items,
-    body: envelope,
+    body,
     records,
     nextCursor: records?.cursor || undefined,
     requestId,
     isEmptyAnswer: false,
     rejected,
   };
-  const wrongTypes = rejected.flatMap((item) =>
-    item.issues.map(
-      (issue): DriftField => ({ path: issue.path.replace(/\[\d+\]/g, "[]"), change: "wrong-type" }),
-    ),
-  );
-  return { ...base, value: envelope, page, drift: [...drift, ...wrongTypes].slice(0, 50) };
+  for (const { path } of rejected.flatMap((item) => item.issues)) {
+    drift.add({ path: path.replace(/\[\d+\]/g, "[]"), change: "wrong-type" });
+  }
+  return {
+    status: answer.status,
+    requestId,
+    raw: list.isWhole ? head : { ...(head as object), [itemsKey]: asTheyCame },
+    value: body,
+    page,
+    drift: drift.found,
+  };
 }
+
+type Fail = (issues: readonly FieldIssue[], requestId: string | undefined) => never;
 
 /** The value that stands for a 404 meaning "nothing there". */
 export function decodeEmpty(operation: AnyOperation, error: GongError): Decoded {
@@ -107,10 +151,42 @@ export function decodeEmpty(operation: AnyOperation, error: GongError): Decoded 
   return { status: error.status ?? 404, requestId: error.requestId, raw: value, value, page, drift: [] };
 }
 
-function readBody(operation: AnyOperation, answer: Answer): unknown {
-  if (answer.text.trim() === "") return {};
+interface ReadList {
+  /** What stands around the list. */
+  head: unknown;
+  /** Whether the list is in `head` too. */
+  isWhole: boolean;
+  requestId: string | undefined;
+  /** The records, parsed only now where they need not be held together. */
+  entries: () => Iterable<unknown>;
+}
+
+/** Finds the list of an answer; `isApart` parses its records one by one, as they are asked for. */
+function readList(
+  operation: AnyOperation,
+  answer: Answer,
+  itemsKey: string,
+  isApart: boolean,
+  fail: Fail,
+): ReadList {
+  const split = isApart ? splitList(answer.text, itemsKey) : null;
+  const head = readJson(operation, answer, split?.envelope ?? answer.text);
+  const requestId = requestIdOf(head) ?? answer.headers["x-traceid"];
+  const list = isObject(head) ? (head[itemsKey] ?? []) : [];
+  if (!Array.isArray(list)) return fail([{ path: itemsKey, message: "A list is expected here" }], requestId);
+  if (split === null || split.entries.length === 0 || list.length > 0) {
+    return { head, isWhole: true, requestId, entries: () => list };
+  }
+  const entries = function* () {
+    for (const text of split.entries) yield readJson(operation, answer, text);
+  };
+  return { head, isWhole: false, requestId, entries };
+}
+
+function readJson(operation: AnyOperation, answer: Answer, text: string): unknown {
+  if (text === answer.text && text.trim() === "") return {};
   try {
-    return parseJson(answer.text);
+    return parseJson(text);
   } catch {
     throw new GongError({
       kind: "contract",
@@ -124,31 +200,33 @@ function readBody(operation: AnyOperation, answer: Answer): unknown {
   }
 }
 
-function readItems(
-  operation: AnyOperation,
-  raw: unknown,
-  itemsKey: string,
-  fail: (issues: readonly FieldIssue[]) => never,
-) {
-  const list = isObject(raw) ? (raw[itemsKey] ?? []) : [];
-  if (!Array.isArray(list)) return fail([{ path: itemsKey, message: "A list is expected here" }]);
-  const envelope = operation.response.safeParse(isObject(raw) ? { ...raw, [itemsKey]: [] } : raw);
-  if (!envelope.success) return fail(toFieldIssues(envelope.error));
-  const schema = elementSchema(operation, itemsKey);
-  const items: unknown[] = [];
-  const rejected: RejectedItem[] = [];
-  for (const [index, entry] of list.entries()) {
-    const parsed = schema.safeParse(entry);
-    if (parsed.success) items.push(parsed.data);
-    else {
-      const issues = toFieldIssues(parsed.error).map(({ path, message }) => ({
-        path: `${itemsKey}[${index}]${path === "" ? "" : `.${path}`}`,
-        message,
-      }));
-      rejected.push({ index, issues, raw: entry });
-    }
+function issuesOfItem(itemsKey: string, index: number, error: z.ZodError): FieldIssue[] {
+  return toFieldIssues(error).map(({ path, message }) => ({
+    path: `${itemsKey}[${index}]${path === "" ? "" : `.${path}`}`,
+    message,
+  }));
+}
+
+/** What an answer has that its declaration does not know, each path once. */
+class Drift {
+  readonly found: DriftField[] = [];
+  readonly #known = new Set<string>();
+  readonly #operation: AnyOperation;
+
+  constructor(operation: AnyOperation) {
+    this.#operation = operation;
   }
-  return { items, rejected, envelope: { ...envelope.data, [itemsKey]: items } as Record<string, unknown> };
+
+  look(value: unknown): void {
+    for (const field of findDrift(this.#operation.response, value)) this.add(field);
+  }
+
+  add(field: DriftField): void {
+    const key = `${field.path} ${field.change} ${field.value ?? ""}`;
+    if (this.found.length >= mostDrift || this.#known.has(key)) return;
+    this.#known.add(key);
+    this.found.push(field);
+  }
 }
 
 /** The schema of one record of a paged operation. */

@@ -1,6 +1,6 @@
 import type { GongBaseUrl } from "./base-url.ts";
 import type { RetryPolicy } from "./decide-retry.ts";
-import { type Decoded, decode, decodeEmpty, type OnInvalidItem } from "./decode.ts";
+import { type Decoded, decode, decodeEmpty, type OnInvalidItem, type TakeItems } from "./decode.ts";
 import type { AnyOperation } from "./define-operation.ts";
 import { errorFromAnswer } from "./error-from-answer.ts";
 import { isGongError } from "./errors.ts";
@@ -34,6 +34,11 @@ export interface CallOptions {
   /** Time budget for this call, waiting and repeating included, in milliseconds. */
   timeoutMs?: number | undefined;
   onInvalidItem?: OnInvalidItem | undefined;
+  /**
+   * Called whenever an answer begins to be read, for what takes its records one by one; they are then not in `items` and
+   * `body`, so that a large answer is never held whole.
+   */
+  takeItems?: TakeItems | undefined;
   /** Changes the client's retry policy for this call, as in `{ maxAttempts: 1 }` for none. */
   retry?: Partial<RetryPolicy> | undefined;
   /** Hears of this call's events, after the client's own listener; must not throw. */
@@ -96,7 +101,7 @@ function readAnswer(
       secrets: secretsOf(authorization),
     });
   }
-  const decoded = decode(operation, answer, options.onInvalidItem ?? "throw");
+  const decoded = decode(operation, answer, options.onInvalidItem ?? "throw", options.takeItems);
   const { requestId, drift, raw } = decoded;
   if (drift.length > 0) {
     context.onEvent({ type: "drift", operationId: operation.id, requestId, fields: drift });

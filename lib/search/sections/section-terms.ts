@@ -51,12 +51,11 @@ export class SectionTerms {
   }
 
   toString(): string {
-    let text = "";
+    const parts: string[] = [];
     for (const [lexeme, turns] of this.#turns) {
-      text += text === "" ? quoted(lexeme) : ` ${quoted(lexeme)}`;
-      if (turns.length > 0) text += `:${turns.join(",")}`;
+      parts.push(turns.length === 0 ? quoted(lexeme) : `${quoted(lexeme)}:${turns.join()}`);
     }
-    return text;
+    return parts.join(" ");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { largeText } from "#lib/db/large-text.ts";
 import type { PartyRow } from "../mappers/rows.ts";
 
 /** Replaces the people of calls, and the sides of their turns where a speaker has changed sides. */
@@ -14,7 +15,7 @@ export async function replaceParties(
       email_address, phone_number, title, side, methods, talk_seconds)
     SELECT ${tenantId}, "callGongId", position, "partyGongId", "speakerGongId", "userGongId", name, "emailAddress",
       "phoneNumber", title, side::side, methods, "talkSeconds"
-    FROM jsonb_to_recordset(${JSON.stringify(parties)}::jsonb) AS r("callGongId" text, position int,
+    FROM jsonb_to_recordset(${largeText(JSON.stringify(parties))}::jsonb) AS r("callGongId" text, position int,
       "partyGongId" text, "speakerGongId" text, "userGongId" text, name text, "emailAddress" text,
       "phoneNumber" text, title text, side text, methods text[], "talkSeconds" float8)`;
   await tx.$executeRaw`

@@ -5,6 +5,7 @@ import type { GongSource } from "../run/gong-source.ts";
 import { ask, type RunContext } from "../run/run-context.ts";
 import { type CallWindow, spanOf } from "./call-window.ts";
 import { contentSelector } from "./content-selector.ts";
+import { type MappedRecord, mapCallRecord } from "./map-call-page.ts";
 import {
   failuresBeforeSearch,
   forgetBrokenSecond,
@@ -46,9 +47,15 @@ export async function requestCallPage(
   }
 }
 
-function requestWhole(run: RunContext, gong: GongSource, window: CallWindow): Promise<RequestedPage> {
+async function requestWhole(run: RunContext, gong: GongSource, window: CallWindow): Promise<RequestedPage> {
   const input = { ...pageFilter(window), contentSelector };
-  return ask(run, "calls request", () =>
-    gong.calls.listExtensive(input, { signal: run.signal, onInvalidItem: "collect" }),
+  let mapped: MappedRecord[] = [];
+  const takeItems = () => {
+    mapped = [];
+    return (record: unknown) => void mapped.push(mapCallRecord(record));
+  };
+  const page = await ask(run, "calls request", () =>
+    gong.calls.listExtensive(input, { signal: run.signal, onInvalidItem: "collect", takeItems }),
   );
+  return { ...page, mapped };
 }

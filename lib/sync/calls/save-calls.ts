@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { heardTurns } from "../derived/heard-turns.ts";
 import { refreshDerived } from "../derived/refresh-derived.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
 import type { Unreadable } from "../mappers/set-aside.ts";
@@ -53,7 +54,8 @@ async function saveReadable(tx: Tx, run: RunContext, read: ReadCalls): Promise<n
   await queueTranscripts(tx, run, read, touched);
   const readable = read.calls.map(({ call }) => call.gongId);
   await saveQuarantine(tx, run, [], readable, "calls");
-  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard])]);
+  const turns = heardTurns(read.fetched.transcripts, heard);
+  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard])], turns);
   return inserted;
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { largeText } from "#lib/db/large-text.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
 import type { KnownCall } from "./known-calls.ts";
 import { replaceParties } from "./replace-parties.ts";
@@ -52,7 +53,7 @@ async function writeCalls(
   calls: readonly MappedCall[],
   now: Date,
 ): Promise<{ gong_id: string; is_new: boolean }[]> {
-  const rows = JSON.stringify(calls.map(({ call }) => call));
+  const rows = largeText(JSON.stringify(calls.map(({ call }) => call)));
   return tx.$queryRaw`
     INSERT INTO calls (tenant_id, gong_id, started_at, scheduled_at, duration_seconds, title, purpose, url, meeting_url,
       workspace_gong_id, primary_user_gong_id, direction, scope, system, media, language, is_private, has_audio,
@@ -86,7 +87,8 @@ async function writeCalls(
 }
 
 async function writeRecords(tx: Tx, tenantId: string, calls: readonly MappedCall[]): Promise<void> {
-  const rows = `[${calls.map(({ call, raw }) => `{"id":${JSON.stringify(call.gongId)},"raw":${raw}}`).join()}]`;
+  const list = calls.map(({ call, raw }) => `{"id":${JSON.stringify(call.gongId)},"raw":${raw}}`).join();
+  const rows = largeText(`[${list}]`);
   await tx.$executeRaw`
     INSERT INTO call_records (tenant_id, call_gong_id, raw)
     SELECT ${tenantId}, r.id, r.raw FROM jsonb_to_recordset(${rows}::jsonb) AS r(id text, raw jsonb)

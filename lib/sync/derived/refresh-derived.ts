@@ -1,20 +1,23 @@
 import type { Tx } from "#lib/db/client.ts";
+import { type HeardTurns, nothingHeard } from "./heard-turns.ts";
 import { refreshCallLinks } from "./refresh-call-links.ts";
 import { refreshRollUps } from "./refresh-rollups.ts";
 import { refreshSearchRows } from "./refresh-search-rows.ts";
 
 /**
  * Brings everything that is computed from the mirror (search rows, links, roll-ups) up to date for these calls, in the
- * transaction that changed them: new, edited, private, removed or brought back, or with another transcript.
+ * transaction that changed them: new, edited, private, removed or brought back, or with another transcript. `heard` are
+ * turns that it has just written; those of other calls are read.
  */
 export async function refreshDerived(
   tx: Tx,
   tenantId: string,
   callGongIds: readonly string[],
+  heard: HeardTurns = nothingHeard,
 ): Promise<void> {
   if (callGongIds.length === 0) return;
-  await refreshSearchRows(tx, tenantId, callGongIds);
+  await refreshSearchRows(tx, tenantId, callGongIds, heard);
   await refreshCallLinks(tx, tenantId, callGongIds);
   // Last: it holds the tenant's roll-ups until the transaction ends.
-  await refreshRollUps(tx, tenantId, callGongIds);
+  await refreshRollUps(tx, tenantId, callGongIds, heard);
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { type HeardTurns, nothingHeard } from "./heard-turns.ts";
 import { refreshScorecardsOfCalls } from "./refresh-scorecard-rollups.ts";
 import { addFacts, removeEmptyRows, takeFactsBack } from "./rollups/apply-facts.ts";
 import { readCallSources } from "./rollups/call-source.ts";
@@ -21,11 +22,12 @@ export async function refreshRollUps(
   tx: Tx,
   tenantId: string,
   callGongIds: readonly string[],
+  heard: HeardTurns = nothingHeard,
 ): Promise<void> {
   if (callGongIds.length === 0) return;
   await lockRollUps(tx, tenantId);
   const stored = new Map((await readFacts(tx, tenantId, callGongIds)).map((facts) => [facts.call, facts]));
-  const sources = await readCallSources(tx, tenantId, callGongIds);
+  const sources = await readCallSources(tx, tenantId, callGongIds, heard);
   const current = new Map(sources.map((source) => [source.id, factsOfCall(source)]));
   const changed = [...new Set(callGongIds)].filter(
     (id) => (stored.has(id) || current.has(id)) && !isSameFacts(stored.get(id), current.get(id)),

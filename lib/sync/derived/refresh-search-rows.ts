@@ -2,8 +2,9 @@ import { textArray } from "#lib/db/array-literal.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { stemWords } from "#lib/search/text/stem-words.ts";
 import type { StemLanguage } from "#lib/search/text/stemmers.ts";
+import { type HeardTurns, nothingHeard } from "./heard-turns.ts";
 import { readSearchSources } from "./search/read-search-sources.ts";
-import { readWords, type SectionRow, writeSections } from "./search/write-sections.ts";
+import { neededStems, type SectionRow, writeSections } from "./search/write-sections.ts";
 
 /**
  * Rewrites what the search holds of these calls, in the transaction that changed them. Calls that are private, gone, not
@@ -14,21 +15,17 @@ export async function refreshSearchRows(
   tx: Tx,
   tenantId: string,
   callGongIds: readonly string[],
+  heard: HeardTurns = nothingHeard,
 ): Promise<void> {
   if (callGongIds.length === 0) return;
   await tx.searchSection.deleteMany({ where: { tenantId, callGongId: { in: [...callGongIds] } } });
-  const sources = await readSearchSources(tx, tenantId, callGongIds);
+  const sources = await readSearchSources(tx, tenantId, callGongIds, heard);
   if (sources.length === 0) return;
-  const { wordsOf, needed } = readWords(sources);
   const stems = new Map<StemLanguage, ReadonlyMap<string, string>>();
-  for (const [language, words] of needed) stems.set(language, await stemWords(tx, language, words));
+  for (const [language, words] of neededStems(sources))
+    stems.set(language, await stemWords(tx, language, words));
   const rows = sources.flatMap((source) =>
-    writeSections(
-      source,
-      tenantId,
-      wordsOf.get(source.id) ?? [],
-      (language) => stems.get(language) ?? new Map<string, string>(),
-    ),
+    writeSections(source, tenantId, (language) => stems.get(language) ?? new Map<string, string>()),
   );
   await insertSections(tx, tenantId, rows);
 }

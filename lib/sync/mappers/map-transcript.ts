@@ -1,11 +1,11 @@
-import { canonicalJson, contentHash } from "./canonical-json.ts";
+import { createHash } from "node:crypto";
 import { asCount, asId, asList, asRecord, asText } from "./read-json.ts";
 import type { TurnRow } from "./rows.ts";
 import { markSentences, type Sentence } from "./sentence-marks.ts";
 import { UnreadableRecord } from "./unreadable-record.ts";
 
 /** Raise it when the same record gives other rows. */
-export const transcriptReader = "transcript-1";
+export const transcriptReader = "transcript-2";
 
 export interface MappedTranscript {
   callGongId: string;
@@ -31,8 +31,7 @@ function mapSentences(value: unknown): Sentence[] {
  * @throws {UnreadableRecord} when it does not say which call it belongs to.
  */
 export function mapTranscript(input: unknown): MappedTranscript {
-  const raw = canonicalJson(input);
-  const record = asRecord(raw);
+  const record = asRecord(input);
   const callGongId = asId(record?.callId);
   if (record === null || callGongId === null) throw new UnreadableRecord("The transcript names no call.");
   const turns = asList(record.transcript)
@@ -52,6 +51,15 @@ export function mapTranscript(input: unknown): MappedTranscript {
     callGongId,
     state: turns.length === 0 ? "empty" : "present",
     turns,
-    transcriptHash: contentHash(transcriptReader, raw),
+    transcriptHash: hashOfTurns(turns),
   };
+}
+
+/** Fingerprint of what is kept of a transcript, so that nothing else makes it be written anew. */
+function hashOfTurns(turns: readonly TurnRow[]): string {
+  const hash = createHash("sha256").update(transcriptReader);
+  for (const { speakerGongId, topic, startMs, endMs, sentences, text } of turns) {
+    hash.update(`\0${speakerGongId}\0${topic}\0${startMs},${endMs},${sentences.join()}\0${text}`);
+  }
+  return hash.digest("base64url");
 }

@@ -28,13 +28,14 @@ export async function fetchTranscripts(
   gong: GongSource,
   callIds: readonly string[],
 ): Promise<FetchedTranscripts> {
-  const read = (ids: readonly string[]) => requestTranscripts(run, gong, ids);
+  const asked = new Set(callIds);
+  const read = (ids: readonly string[]) => requestTranscripts(run, gong, ids, asked);
   try {
-    return sortOut(callIds, await read(callIds));
+    return sortOut(await read(callIds));
   } catch (error) {
     if (!mayBePoison(error) || (isPassing(error) && run.failures < failuresBeforeSearch)) throw error;
     const { items, poisoned } = await readInHalves(callIds, read, { isBroken: true });
-    const fetched = sortOut(callIds, items);
+    const fetched = sortOut(items);
     const broken = poisoned.map(({ id, error: cause }) => ({
       gongId: id,
       reason: poisonReason(cause),
@@ -45,37 +46,53 @@ export async function fetchTranscripts(
   }
 }
 
+/** One record of an answer as its mapper left it. */
+type ReadTranscript = MappedTranscript | Unreadable;
+
 async function requestTranscripts(
   run: RunContext,
   gong: GongSource,
   callIds: readonly string[],
-): Promise<unknown[]> {
-  const records: unknown[] = [];
+  asked: ReadonlySet<string>,
+): Promise<ReadTranscript[]> {
+  const found: ReadTranscript[] = [];
   let cursor: string | undefined;
   do {
     const input = { filter: { callIds: [...callIds] }, ...(cursor === undefined ? {} : { cursor }) };
+    let taken: ReadTranscript[] = [];
+    const takeItems = () => {
+      taken = [];
+      return (record: unknown) => void taken.push(...readTranscript(record, asked));
+    };
     const page = await ask(run, "transcripts request", () =>
-      gong.calls.getTranscripts(input, { signal: run.signal, onInvalidItem: "collect" }),
+      gong.calls.getTranscripts(input, { signal: run.signal, onInvalidItem: "collect", takeItems }),
     );
-    records.push(...page.items, ...page.rejected.map(({ raw }) => raw));
-    cursor = page.items.length === 0 ? undefined : page.nextCursor;
+    const rest = [...page.items, ...page.rejected.map(({ raw }) => raw)];
+    const read = [...taken, ...rest.flatMap((record) => readTranscript(record, asked))];
+    found.push(...read);
+    cursor = read.length === 0 ? undefined : page.nextCursor;
   } while (cursor !== undefined);
-  return records;
+  return found;
 }
 
-/** Reads the records of calls that were asked for; one that names no call counts as not there. */
-function sortOut(callIds: readonly string[], records: readonly unknown[]): FetchedTranscripts {
-  const asked = new Set(callIds);
+/** Reads the record of a call that was asked for; one that names no such call counts as not there. */
+function readTranscript(record: unknown, asked: ReadonlySet<string>): ReadTranscript[] {
+  const callId = asId(asRecord(record)?.callId);
+  if (callId === null || !asked.has(callId)) return [];
+  try {
+    return [mapTranscript(record)];
+  } catch (error) {
+    return [setAside(record, callId, error)];
+  }
+}
+
+/** Each transcript once: the last one that Gong gave. */
+function sortOut(read: readonly ReadTranscript[]): FetchedTranscripts {
   const found = new Map<string, MappedTranscript>();
   const unreadable = new Map<string, Unreadable>();
-  for (const record of records) {
-    const callId = asId(asRecord(record)?.callId);
-    if (callId === null || !asked.has(callId)) continue;
-    try {
-      found.set(callId, mapTranscript(record));
-    } catch (error) {
-      unreadable.set(callId, setAside(record, callId, error));
-    }
+  for (const record of read) {
+    if ("turns" in record) found.set(record.callGongId, record);
+    else unreadable.set(record.gongId, record);
   }
   return { transcripts: [...found.values()], unreadable: [...unreadable.values()] };
 }

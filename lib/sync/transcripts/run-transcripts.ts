@@ -1,5 +1,6 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { heardTurns } from "../derived/heard-turns.ts";
 import { refreshDerived } from "../derived/refresh-derived.ts";
 import { saveInHalves } from "../poison/save-in-halves.ts";
 import { inRun } from "../run/in-run.ts";
@@ -31,7 +32,7 @@ async function readWaits(run: RunContext, due: readonly Wait[]): Promise<void> {
   await inRun(run, "transcripts", async (tx, progress) => {
     const { refused } = await saveInHalves(tx, fetched.transcripts, async (transcripts) => {
       const heard = await settleTranscripts(tx, run, { transcripts: [...transcripts], unreadable: [] }, []);
-      await refreshDerived(tx, run.tenantId, heard);
+      await refreshDerived(tx, run.tenantId, heard, heardTurns(transcripts, heard));
     });
     const broken = refused.map(({ item, reason }) => ({ gongId: item.callGongId, reason, raw: null }));
     const found = new Set(fetched.transcripts.map(({ callGongId }) => callGongId));

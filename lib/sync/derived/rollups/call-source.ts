@@ -1,5 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { Side, TranscriptState } from "#lib/db/generated/enums.ts";
+import { type HeardTurns, nothingHeard } from "../heard-turns.ts";
+import { measureTurns } from "./measure-turns.ts";
 
 /** What the mirror holds of one call, as far as roll-ups need it. JSON of Gong's is untrusted. */
 export interface CallSource {
@@ -30,13 +32,30 @@ export interface CallSource {
   topics: unknown;
 }
 
-/** Reads calls that Gong still has, in one statement; others are absent from the answer. */
-export function readCallSources(
+/**
+ * Reads calls that Gong still has, in one statement; others are absent from the answer. Turns that are in `heard` are
+ * not read back.
+ */
+export async function readCallSources(
   tx: Tx,
   tenantId: string,
   callGongIds: readonly string[],
+  heard: HeardTurns = nothingHeard,
 ): Promise<CallSource[]> {
-  return tx.$queryRaw<CallSource[]>`
+  const rows = await readRows(tx, tenantId, callGongIds, [...heard.keys()]);
+  return rows.map(({ isAskedCounted, ...row }) => {
+    const turns = heard.get(row.id);
+    return turns === undefined ? row : { ...row, ...measureTurns(turns, row.parties, isAskedCounted) };
+  });
+}
+
+function readRows(
+  tx: Tx,
+  tenantId: string,
+  callGongIds: readonly string[],
+  heardIds: readonly string[],
+): Promise<(CallSource & { isAskedCounted: boolean })[]> {
+  return tx.$queryRaw`
     SELECT c.gong_id AS id, (extract(epoch FROM c.started_at) * 1000)::float8 AS "startedMs",
       c.workspace_gong_id AS workspace, c.primary_user_gong_id AS host, c.is_private AS "isPrivate",
       c.transcript_state AS "transcriptState", c.duration_seconds AS "durationSeconds",
@@ -50,10 +69,13 @@ export function readCallSources(
         SELECT jsonb_agg(jsonb_build_object('speaker', t.speaker_gong_id, 'side', t.side, 'longestMs', t.longest))
         FROM (
           SELECT speaker_gong_id, side, max(end_ms - start_ms) AS longest FROM call_turns
-          WHERE tenant_id = c.tenant_id AND call_gong_id = c.gong_id GROUP BY speaker_gong_id, side
+          WHERE tenant_id = c.tenant_id AND call_gong_id = c.gong_id AND NOT c.gong_id = ANY(${[...heardIds]}::text[])
+          GROUP BY speaker_gong_id, side
         ) t
       ), '[]') AS turns,
-      CASE WHEN jsonb_typeof(r.interaction->'questions') = 'object' THEN NULL ELSE (
+      coalesce(jsonb_typeof(r.interaction->'questions') = 'object', false) AS "isAskedCounted",
+      CASE WHEN jsonb_typeof(r.interaction->'questions') = 'object' OR c.gong_id = ANY(${[...heardIds]}::text[])
+        THEN NULL ELSE (
         SELECT jsonb_build_object(
           'us', coalesce(sum(regexp_count(text, '[?]+')) FILTER (WHERE side = 'us'), 0),
           'them', coalesce(sum(regexp_count(text, '[?]+')) FILTER (WHERE side = 'them'), 0))

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { largeText } from "#lib/db/large-text.ts";
 import type { CallFact, FactsOfCall, TopicFact, TrackerFact } from "./facts.ts";
 
 /** The stored facts of calls, in the form in which they are computed. Calls without any are absent. */
@@ -49,7 +50,7 @@ export async function deleteFacts(tx: Tx, tenantId: string, callGongIds: readonl
 
 export async function insertFacts(tx: Tx, tenantId: string, facts: readonly FactsOfCall[]): Promise<void> {
   const rowsOf = <T extends object>(pick: (of: FactsOfCall) => readonly T[]) =>
-    JSON.stringify(facts.flatMap((of) => pick(of).map((row) => ({ call: of.call, ...row }))));
+    largeText(JSON.stringify(facts.flatMap((of) => pick(of).map((row) => ({ call: of.call, ...row })))));
   await tx.$executeRaw`
     INSERT INTO call_facts (tenant_id, call_gong_id, user_gong_id, started_at, day, workspace_gong_id, is_private,
       is_host, transcript_state, duration_seconds, talk_ms, us_talk_ms, them_talk_ms, longest_ms, customer_longest_ms,

@@ -19,23 +19,20 @@ type Stems = ReadonlyMap<string, string>;
 
 const noStems: Stems = new Map();
 
-/** The words of each call in small letters, by turn, and which stems they need. */
-export function readWords(sources: readonly SearchSource[]): {
-  wordsOf: Map<string, string[][]>;
-  needed: Map<StemLanguage, Set<string>>;
-} {
-  const wordsOf = new Map<string, string[][]>();
+/**
+ * The different words of these calls in small letters, by the language whose stems they need. The words of each turn are
+ * found again when it is written: half a million of them would have to be held for a page.
+ */
+export function neededStems(sources: readonly SearchSource[]): Map<StemLanguage, Set<string>> {
   const needed = new Map<StemLanguage, Set<string>>();
-  for (const source of sources) {
-    const turns = source.texts.map(smallWords);
-    wordsOf.set(source.id, turns);
-    const language = stemLanguage(source.language);
+  for (const { language: code, texts } of sources) {
+    const language = stemLanguage(code);
     if (language === null) continue;
     const words = needed.get(language) ?? new Set<string>();
-    for (const turn of turns) for (const word of turn) words.add(word);
+    for (const text of texts) for (const word of smallWords(text)) words.add(word);
     needed.set(language, words);
   }
-  return { wordsOf, needed };
+  return needed;
 }
 
 function factsOfCall(source: SearchSource, tenantId: string): string[] {
@@ -58,23 +55,22 @@ function factsOfCall(source: SearchSource, tenantId: string): string[] {
 export function writeSections(
   source: SearchSource,
   tenantId: string,
-  turns: readonly string[][],
   stemsOf: (language: StemLanguage) => Stems,
 ): SectionRow[] {
   const language = stemLanguage(source.language);
   const stems = language === null ? noStems : stemsOf(language);
   const facts = factsOfCall(source, tenantId);
   const rows: SectionRow[] = [];
-  for (let from = 0; from < turns.length; from += turnsInSection) {
+  for (let from = 0; from < source.texts.length; from += turnsInSection) {
     const terms = new SectionTerms();
     const known = new Map<string, number[][]>();
     for (const entry of facts) terms.add(entry, null);
-    turns.slice(from, from + turnsInSection).forEach((words, turn) => {
+    source.texts.slice(from, from + turnsInSection).forEach((text, turn) => {
       terms.add(fact.side(source.sides[from + turn] ?? "unknown"), turn);
       const speaker = source.speakerIds[from + turn];
       const user = speaker === null || speaker === undefined ? undefined : source.speakers[speaker];
       if (user !== undefined) terms.add(fact.speaker(user), turn);
-      for (const word of words) {
+      for (const word of smallWords(text)) {
         let entries = known.get(word);
         if (!entries) {
           entries = lexemesOf(word, language, stems).flatMap((lexeme) => {

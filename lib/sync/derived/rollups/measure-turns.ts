@@ -1,0 +1,32 @@
+import type { Side } from "#lib/db/generated/enums.ts";
+import type { TurnRow } from "../../mappers/rows.ts";
+import { sidesOfTurns } from "../heard-turns.ts";
+import type { CallSource } from "./call-source.ts";
+
+const questionMarks = /[?]+/g;
+
+/** What roll-ups need of a call's turns, as the database would read it from them. */
+export function measureTurns(
+  turns: readonly TurnRow[],
+  parties: CallSource["parties"],
+  isAskedCounted: boolean,
+): Pick<CallSource, "turns" | "askedInText"> {
+  const sideOfSpeaker = new Map<string, Side>();
+  for (const { speaker, side } of parties) {
+    if (speaker !== null && !sideOfSpeaker.has(speaker)) sideOfSpeaker.set(speaker, side);
+  }
+  const sides = sidesOfTurns(turns, sideOfSpeaker);
+  const longest = new Map<string, CallSource["turns"][number]>();
+  const asked = { us: 0, them: 0 };
+  for (const [index, { speakerGongId: speaker, startMs, endMs, text }] of turns.entries()) {
+    const side = sides[index] ?? "unknown";
+    const key = `${side} ${speaker ?? ""}`;
+    const longestMs = Math.max(endMs - startMs, longest.get(key)?.longestMs ?? Number.NEGATIVE_INFINITY);
+    longest.set(key, { speaker, side, longestMs });
+    if (!isAskedCounted && side !== "unknown") asked[side] += text.match(questionMarks)?.length ?? 0;
+  }
+  return {
+    turns: [...longest.values()],
+    askedInText: isAskedCounted || turns.length === 0 ? null : asked,
+  };
+}
