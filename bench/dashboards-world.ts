@@ -24,9 +24,10 @@ export async function writeDashboardData(url: string, tenantId: string): Promise
     );
     await server.query(
       `INSERT INTO scorecard_facts (tenant_id, answered_gong_id, user_gong_id, call_gong_id, day, workspace_gong_id,
-         is_private, scorecard_gong_id, visibility, overall_milli, average_milli)
+         is_private, scorecard_gong_id, visibility, reviewed_at, reviewed_user_gong_id, reviewer_user_gong_id, overall_milli,
+         average_milli)
        SELECT a.tenant_id, a.gong_id, person, c.gong_id, a.reviewed_at::date, c.workspace_gong_id, c.is_private, '1',
-         'PUBLIC', 3000, 3000
+         'PUBLIC', a.reviewed_at, a.reviewed_user_gong_id, a.reviewer_user_gong_id, 3000, 3000
        FROM gong_answered_scorecards a JOIN calls c ON c.tenant_id = a.tenant_id AND c.gong_id = a.call_gong_id
        CROSS JOIN LATERAL (VALUES (''), (a.reviewed_user_gong_id)) AS people (person)
        WHERE a.tenant_id = $1`,

@@ -114,8 +114,7 @@ export function readQueue(
       FROM scales JOIN scorecard_facts s ON s.tenant_id = ${tenantId} AND s.user_gong_id = ''
         AND s.scorecard_gong_id = scales.id
         AND s.overall_milli < 1000 * (scales.least + ${lowScore}::float8 * (scales.most - scales.least))
-      JOIN gong_answered_scorecards a ON a.tenant_id = s.tenant_id AND a.gong_id = s.answered_gong_id AND a.removed_at IS NULL
-      WHERE ${opens("scorecards")} AND ${scorecardsInSight(ctx, "a")}
+      WHERE ${opens("scorecards")} AND ${scorecardsInSight(ctx, "s")}
       ORDER BY s.call_gong_id, part
     ), measured AS (
       SELECT call_gong_id AS call, user_gong_id AS host, started_at, duration_seconds, us_talk_ms, them_talk_ms, longest_ms,

@@ -22,14 +22,12 @@ export async function countReviews(
     SELECT width_bucket(reviewed_at, ${iso}::timestamptz[]) AS bucket, count(*)::int AS scorecards,
       count(overall)::int AS scored, coalesce(sum(overall), 0)::float8 AS milli
     FROM (
-      SELECT a.reviewed_at, f.overall_milli AS overall
-      FROM gong_answered_scorecards a
-      JOIN scorecard_facts f ON f.tenant_id = a.tenant_id AND f.answered_gong_id = a.gong_id AND f.user_gong_id = ''
-      WHERE a.tenant_id = ${tenantId} AND a.removed_at IS NULL
-        AND a.reviewed_at >= ${iso[0] ?? null}::timestamptz AND a.reviewed_at < ${iso.at(-1) ?? null}::timestamptz
-        AND (${people}::text[] IS NULL OR a.reviewed_user_gong_id = ANY(${people}::text[]))
-        AND ${scorecardsInSight(ctx, "a")} AND (${showPrivate} OR NOT f.is_private)
-        AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+      SELECT reviewed_at, overall_milli AS overall FROM scorecard_facts f
+      WHERE tenant_id = ${tenantId} AND user_gong_id = ''
+        AND reviewed_at >= ${iso[0] ?? null}::timestamptz AND reviewed_at < ${iso.at(-1) ?? null}::timestamptz
+        AND (${people}::text[] IS NULL OR reviewed_user_gong_id = ANY(${people}::text[]))
+        AND ${scorecardsInSight(ctx, "f")} AND (${showPrivate} OR NOT is_private)
+        AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})
     ) reviewed
     GROUP BY bucket`;
   const byBucket = new Map(rows.map((row) => [row.bucket, row]));

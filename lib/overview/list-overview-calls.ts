@@ -60,9 +60,9 @@ function readNewest(tx: Tx, ctx: TenantContext, scope: TeamScope, showsScores: b
       c.us_talk_seconds / nullif(c.us_talk_seconds + c.them_talk_seconds, 0) AS "usShare",
       CASE WHEN ${showsScores} THEN (
         SELECT avg(s.overall_milli)::float8 / 1000
-        FROM scorecard_facts s JOIN gong_answered_scorecards a ON a.tenant_id = s.tenant_id AND a.gong_id = s.answered_gong_id
+        FROM scorecard_facts s
         WHERE s.tenant_id = c.tenant_id AND s.call_gong_id = c.gong_id AND s.user_gong_id = ''
-          AND ${scorecardsInSight(ctx, "a")}
+          AND ${scorecardsInSight(ctx, "s")}
       ) END AS score,
       (SELECT json_agg(json_build_object('name', t.name, 'occurrences', t.occurrences)) FROM (
         SELECT name, occurrences FROM call_tracker_facts t

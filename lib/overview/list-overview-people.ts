@@ -106,14 +106,13 @@ async function readScores(tx: Tx, ctx: TenantContext, scope: TeamScope, people: 
   const { tenantId } = ctx;
   const { range, showPrivate, workspaceGongId } = scope;
   const rows = await tx.$queryRaw<{ id: string; scorecards: number; score: number | null }[]>`
-    SELECT a.reviewed_user_gong_id AS id, count(*)::int AS scorecards, (avg(f.overall_milli) / 1000)::float8 AS score
-    FROM gong_answered_scorecards a
-    JOIN scorecard_facts f ON f.tenant_id = a.tenant_id AND f.answered_gong_id = a.gong_id AND f.user_gong_id = ''
-    WHERE a.tenant_id = ${tenantId} AND a.removed_at IS NULL
-      AND a.reviewed_at >= ${range.from.toISOString()}::timestamptz AND a.reviewed_at < ${range.to.toISOString()}::timestamptz
-      AND a.reviewed_user_gong_id = ANY(${[...people]}::text[])
-      AND ${scorecardsInSight(ctx, "a")} AND (${showPrivate} OR NOT f.is_private)
-      AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+    SELECT reviewed_user_gong_id AS id, count(*)::int AS scorecards, (avg(overall_milli) / 1000)::float8 AS score
+    FROM scorecard_facts f
+    WHERE tenant_id = ${tenantId} AND user_gong_id = ''
+      AND reviewed_at >= ${range.from.toISOString()}::timestamptz AND reviewed_at < ${range.to.toISOString()}::timestamptz
+      AND reviewed_user_gong_id = ANY(${[...people]}::text[])
+      AND ${scorecardsInSight(ctx, "f")} AND (${showPrivate} OR NOT is_private)
+      AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})
     GROUP BY 1`;
   return new Map(rows.map((row) => [row.id, row]));
 }

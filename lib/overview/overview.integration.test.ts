@@ -172,18 +172,20 @@ describe("getOverview", () => {
       (await getOverview({ ctx, input: week, nowMs })).now.scorecards;
     const seen: Record<string, (number | null)[]> = {};
     for (const visibility of ["PUBLIC", "MANAGERS", "MANAGERS_AND_REVIEWEE", "OPT_IN_USERS", "PRIVATE"]) {
-      await withTenant(tenantId, (tx) =>
-        tx.gongAnsweredScorecard.updateMany({
+      await withTenant(tenantId, async (tx) => {
+        await tx.gongAnsweredScorecard.updateMany({
           where: { tenantId, gongId: "91" },
           data: { visibility, reviewerUserGongId: kim },
-        }),
-      );
+        });
+        await refreshScorecardRollUps(tx, tenantId, ["91"]);
+      });
       seen[visibility] = [await counted(manager.ctx), await counted(own.ctx), await counted(stranger.ctx)];
       seen[visibility]?.push(await counted(acme.ctx));
     }
-    await withTenant(tenantId, (tx) =>
-      tx.gongAnsweredScorecard.updateMany({ where: { tenantId }, data: { visibility: "PUBLIC" } }),
-    );
+    await withTenant(tenantId, async (tx) => {
+      await tx.gongAnsweredScorecard.updateMany({ where: { tenantId }, data: { visibility: "PUBLIC" } });
+      await refreshScorecardRollUps(tx, tenantId, ["91"]);
+    });
     expect(seen).toEqual({
       PUBLIC: [2, 2, 2, 2],
       MANAGERS: [2, 1, 1, 2],

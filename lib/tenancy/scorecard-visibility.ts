@@ -2,8 +2,8 @@ import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { TenantContext } from "./context.ts";
 
 /**
- * Which answered scorecards the actor may see, as a condition on an alias of `gong_answered_scorecards`, besides the
- * visibility of their calls. Gong says for each who may: everybody, managers of the reviewed, the reviewed too, or the
+ * Which answered scorecards the actor may see, as a condition on an alias of `gong_answered_scorecards` or of
+ * `scorecard_facts`, besides the visibility of their calls. Gong says for each who may: everybody, managers of the reviewed, the reviewed too, or the
  * reviewer alone; people who opted in are not told by the API, so such a one counts as the reviewer's own. Owners and
  * admins see what managers see.
  */
@@ -12,7 +12,7 @@ export function scorecardsInSight({ tenantId, actor }: TenantContext, alias: str
   const card = rawSql(alias);
   const me = actor.gongUserId;
   const isAdmin = actor.role === "owner" || actor.role === "admin";
-  return sql`(coalesce(${card}.visibility, 'PUBLIC') = 'PUBLIC'
+  return sql`(coalesce(nullif(${card}.visibility, ''), 'PUBLIC') = 'PUBLIC'
     OR ${card}.reviewer_user_gong_id = ${me}
     OR ${card}.visibility = 'MANAGERS_AND_REVIEWEE' AND ${card}.reviewed_user_gong_id = ${me}
     OR ${card}.visibility IN ('MANAGERS', 'MANAGERS_AND_REVIEWEE') AND (${isAdmin} OR

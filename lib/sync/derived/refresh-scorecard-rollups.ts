@@ -62,6 +62,7 @@ export const scorecardFactsSql = `
   SELECT a.tenant_id, a.gong_id AS answered_gong_id, person AS user_gong_id, c.gong_id AS call_gong_id,
     (a.reviewed_at AT TIME ZONE 'UTC')::date AS day, coalesce(c.workspace_gong_id, '') AS workspace_gong_id,
     c.is_private, coalesce(a.scorecard_gong_id, '') AS scorecard_gong_id, coalesce(a.visibility, '') AS visibility,
+    a.reviewed_at, a.reviewed_user_gong_id, a.reviewer_user_gong_id,
     CASE WHEN abs(a.overall_score) < 1e9 THEN round(a.overall_score * 1000)::int8 END AS overall_milli,
     CASE WHEN abs(a.average_score) < 1e9 THEN round(a.average_score * 1000)::int8 END AS average_milli
   FROM gong_answered_scorecards a
@@ -73,7 +74,7 @@ export const scorecardFactsSql = `
 async function insertScorecardFacts(tx: Tx, tenantId: string, ids: string[]): Promise<void> {
   await tx.$executeRawUnsafe(
     `INSERT INTO scorecard_facts (tenant_id, answered_gong_id, user_gong_id, call_gong_id, day, workspace_gong_id,
-       is_private, scorecard_gong_id, visibility, overall_milli, average_milli) ${scorecardFactsSql}`,
+       is_private, scorecard_gong_id, visibility, reviewed_at, reviewed_user_gong_id, reviewer_user_gong_id, overall_milli, average_milli) ${scorecardFactsSql}`,
     tenantId,
     ids,
   );

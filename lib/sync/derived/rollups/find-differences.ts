@@ -75,7 +75,8 @@ async function factsWithoutCall(tx: Tx, tenantId: string): Promise<string[]> {
 
 async function scorecardsThatDiffer(tx: Tx, tenantId: string): Promise<string[]> {
   const columns = `tenant_id, answered_gong_id, user_gong_id, call_gong_id, day, workspace_gong_id, is_private,
-    scorecard_gong_id, visibility, overall_milli, average_milli`;
+    scorecard_gong_id, visibility, reviewed_at, reviewed_user_gong_id, reviewer_user_gong_id, overall_milli,
+    average_milli`;
   const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
     `WITH stored AS (SELECT ${columns} FROM scorecard_facts WHERE tenant_id = $1),
        now AS (SELECT ${columns} FROM (${scorecardFactsSql}) facts)
