@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
@@ -145,9 +146,9 @@ function Calls({ tenant, account }: AccountProps) {
   );
 }
 
-function Contacts({ account }: { account: AccountDetail }) {
+function Contacts({ account, actions }: { account: AccountDetail; actions: ReactNode }) {
   return (
-    <Card title="People met" isFlush>
+    <Card title="People met" isFlush actions={account.contacts.length > 0 ? actions : null}>
       {account.contacts.length === 0 ? (
         <p className="px-4 py-6 text-sm text-ink-2">No call names anybody of the customer.</p>
       ) : (
@@ -235,7 +236,13 @@ function Domains({ tenant, account }: AccountProps) {
 }
 
 /** Everything with one customer company. */
-export function AccountScreen({ tenant, account, linksPeople }: AccountProps & { linksPeople: boolean }) {
+export interface AccountScreenProps extends AccountProps {
+  linksPeople: boolean;
+  /** What can be done with the people met. */
+  peopleActions?: ReactNode;
+}
+
+export function AccountScreen({ tenant, account, linksPeople, peopleActions }: AccountScreenProps) {
   return (
     <>
       <Totals tenant={tenant} account={account} />
@@ -245,7 +252,7 @@ export function AccountScreen({ tenant, account, linksPeople }: AccountProps & {
           {account.talk ? <TheirTalk tenant={tenant} account={account.key} talk={account.talk} /> : null}
         </div>
         <div className="flex min-w-0 flex-col gap-5">
-          <Contacts account={account} />
+          <Contacts account={account} actions={peopleActions} />
           <Team tenant={tenant} account={account} linksPeople={linksPeople} />
           <Trackers account={account} />
           <Domains tenant={tenant} account={account} />

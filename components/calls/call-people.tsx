@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { SideBadge } from "#components/ui/side-badge.tsx";
 import type { CallParty, CallStatistics } from "#lib/calls/schemas.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
@@ -37,10 +38,12 @@ interface CallPeopleProps {
   callId: string;
   parties: readonly CallParty[];
   maySeeStatistics: boolean;
+  /** What can be done with the people of the other side. */
+  actions?: ReactNode;
 }
 
 /** Who was invited or there, us first, and what everybody did, customers too. */
-export function CallPeople({ tenant, callId, parties, maySeeStatistics }: CallPeopleProps) {
+export function CallPeople({ tenant, callId, parties, maySeeStatistics, actions }: CallPeopleProps) {
   const { data } = useQuery({ ...statisticsOptions(tenant, callId), enabled: maySeeStatistics });
   const figuresOf = new Map((data?.people ?? []).map((figures) => [figures.id, figures]));
   if (parties.length === 0) {
@@ -51,6 +54,9 @@ export function CallPeople({ tenant, callId, parties, maySeeStatistics }: CallPe
   );
   return (
     <>
+      {actions && sorted.some(({ side }) => side !== "us") ? (
+        <div className="border-b border-line px-4 py-2.5">{actions}</div>
+      ) : null}
       <ul className="divide-y divide-line">
         {sorted.map((party) => {
           const name = party.name ?? party.emailAddress ?? party.phoneNumber ?? "Unknown person";

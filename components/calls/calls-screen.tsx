@@ -58,6 +58,8 @@ export interface CallsScreenProps {
   offered: readonly CallColumn[];
   /** Where an admin sees what the policy on private calls hides; null for the others. */
   policyHref: string | null;
+  /** Whether the viewer may put people into flows. */
+  mayAssign: boolean;
   /** Stands at the end of the filters: saved views. */
   aside?: ReactNode;
 }
@@ -159,7 +161,7 @@ export function CallsScreen(props: CallsScreenProps) {
           </EmptyState>
         )}
       </Card>
-      <SelectionBar tenant={tenant} filter={filter} selection={selection} />
+      <SelectionBar tenant={tenant} filter={filter} selection={selection} mayAssign={props.mayAssign} />
     </>
   );
 }

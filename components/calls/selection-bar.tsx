@@ -1,10 +1,12 @@
-import { Link2, X } from "lucide-react";
+import { Link2, UserPlus, X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { ExportButton } from "#components/ui/export-button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import type { ListCallsFilter } from "#lib/calls/schemas.ts";
+import { assignPeopleHref } from "#lib/flows/formatters.ts";
+import { mostPeopleCalls } from "#lib/flows/prospect-list/choices.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { bringCallsFile } from "./calls-options.ts";
 import { copyText } from "./copy-text.ts";
@@ -17,10 +19,12 @@ export interface SelectionBarProps {
   tenant: string;
   filter: ListCallsFilter;
   selection: Selection;
+  /** Whether the people of the chosen calls may be put into a flow. */
+  mayAssign: boolean;
 }
 
 /** What can be done with the chosen calls; stands at the foot of the window while there are any. */
-export function SelectionBar({ tenant, filter, selection }: SelectionBarProps) {
+export function SelectionBar({ tenant, filter, selection, mayAssign }: SelectionBarProps) {
   const { locale } = useViewer();
   const { calls, chooseAll } = selection;
   const [first] = calls;
@@ -62,6 +66,15 @@ export function SelectionBar({ tenant, filter, selection }: SelectionBarProps) {
       >
         Copy links
       </Button>
+      {mayAssign && calls.length <= mostPeopleCalls ? (
+        <LinkButton
+          href={assignPeopleHref(tenant, { calls: calls.map(({ id }) => id) })}
+          prefetch={false}
+          icon={<UserPlus className="size-3.5" aria-hidden="true" />}
+        >
+          Put their people into a flow
+        </LinkButton>
+      ) : null}
       <LinkButton href={hrefOf(first.id)}>Open the first</LinkButton>
       <IconButton label="Choose none" icon={<X aria-hidden="true" />} onClick={() => chooseAll(false)} />
     </section>

@@ -36,3 +36,12 @@ export function toFlowSummary(row: Row, names: FlowNames): FlowSummary {
     enrolledByUs: names.batches.get(row.gongId)?.enrolled ?? 0,
   };
 }
+
+/** Where the wizard begins with the people of calls or of an account. */
+export function assignPeopleHref(
+  tenant: string,
+  from: { calls: readonly string[] } | { account: string },
+): string {
+  const query = "calls" in from ? { call: from.calls.join(",") } : { account: from.account };
+  return `/${tenant}/flows/assign?${new URLSearchParams(query)}`;
+}

@@ -32,6 +32,8 @@ export interface AboutSlots {
   scorecards?: ReactNode;
   access?: ReactNode;
   notes?: ReactNode;
+  /** Stands above the people of the call. */
+  peopleActions?: ReactNode;
 }
 
 export interface AboutCallProps {
@@ -84,7 +86,13 @@ export function AboutCall(props: AboutCallProps) {
       ...tab(
         "people",
         "People",
-        <CallPeople tenant={tenant} callId={callId} parties={parties} maySeeStatistics={maySeeStatistics} />,
+        <CallPeople
+          tenant={tenant}
+          callId={callId}
+          parties={parties}
+          maySeeStatistics={maySeeStatistics}
+          actions={slots.peopleActions}
+        />,
       ),
       count: parties.length,
     },

@@ -34,7 +34,8 @@ export const listRequests = {
 };
 
 export interface PeopleSource {
-  callId?: string;
+  /** With commas between them. */
+  callIds?: string;
   account?: string;
 }
 

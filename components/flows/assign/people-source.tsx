@@ -14,19 +14,13 @@ import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
+import { mostPeopleCalls } from "#lib/flows/prospect-list/choices.ts";
 import type { CrmPeople } from "#lib/flows/prospect-list/schemas.ts";
 import { plural } from "#lib/format/plural.ts";
 import { batchRequests } from "../batches/batch-requests.ts";
 import { type PeopleSource as Chosen, peopleOptions } from "./assign-requests.ts";
+import { readPeopleSource } from "./people-source-text.ts";
 import { type NewBatchAim, useNewBatch } from "./use-new-batch.ts";
-
-/** A call's id, or the end of its address here or in Gong; anything else is the name of an account. */
-export function sourceOf(text: string): Chosen | null {
-  const typed = text.trim();
-  if (typed === "") return null;
-  const call = /^(\d{6,20})$/.exec(typed) ?? /(?:\/calls\/|[?&]id=)(\d{1,20})/.exec(typed);
-  return call?.[1] ? { callId: call[1] } : { account: typed };
-}
 
 export interface PeopleSourceProps {
   tenant: string;
@@ -34,9 +28,9 @@ export interface PeopleSourceProps {
   first: Chosen | null;
 }
 
-/** People of a call or of an account, as far as Gong links them to the CRM. */
+/** People of calls or of an account, as far as Gong links them to the CRM. */
 export function PeopleSource({ tenant, aim, first }: PeopleSourceProps) {
-  const [text, setText] = useState(first?.account ?? first?.callId ?? "");
+  const [text, setText] = useState(first?.account ?? first?.callIds?.replaceAll(",", " ") ?? "");
   const [source, setSource] = useState(first);
   const found = useQuery({ ...peopleOptions(tenant, source ?? {}), enabled: source !== null });
   return (
@@ -46,19 +40,19 @@ export function PeopleSource({ tenant, aim, first }: PeopleSourceProps) {
           className="flex flex-wrap items-end gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            setSource(sourceOf(text));
+            setSource(readPeopleSource(text));
           }}
         >
           <Field
-            label="Account, or address of a call"
-            hint="The account's name as its calls carry it, or a link to a call here or in Gong."
+            label="Account, or addresses of calls"
+            hint={`The account's name as its calls carry it, or links to calls here or in Gong, ${mostPeopleCalls} at most.`}
             className="min-w-64 flex-1"
           >
             {(control) => (
               <Input
                 {...control}
                 icon={<Search />}
-                maxLength={500}
+                maxLength={8_000}
                 value={text}
                 onChange={({ target }) => setText(target.value)}
               />

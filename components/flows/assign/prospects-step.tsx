@@ -15,6 +15,7 @@ export interface ProspectsStepProps {
   flowId: string | null;
   instead: FlowBatch | null;
   /** What the page that led here is about. */
+  /** One id, or several with commas. */
   call: string | null;
   account: string | null;
   batchId: string | null;
@@ -40,7 +41,7 @@ export function ProspectsStep({ tenant, flowId, instead, call, account, batchId 
         <PeopleSource
           tenant={tenant}
           aim={aim}
-          first={call ? { callId: call } : account ? { account } : null}
+          first={call ? { callIds: call } : account ? { account } : null}
         />
       ) : (
         <BatchSource tenant={tenant} aim={aim} firstId={batchId} />

@@ -7,6 +7,9 @@ export const mostListBytes = 20 * 1024 * 1024;
 /** Columns beyond are not read. */
 export const mostListColumns = 60;
 
+/** The people of so many calls can be asked for at once; their ids stand in an address. */
+export const mostPeopleCalls = 50;
+
 /** What a column of a list can hold. */
 export const columnKinds = [
   "crmId",

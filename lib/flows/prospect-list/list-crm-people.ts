@@ -17,7 +17,7 @@ interface Found {
 }
 
 /**
- * People of the other side of one call, or of an account's newest calls, with their CRM links, as far as the actor may
+ * People of the other side of calls, or of an account's newest calls, with their CRM links, as far as the actor may
  * see the calls. People without a link are counted: nobody can put them into a flow.
  * @throws {AppError} `forbidden`
  */
@@ -36,7 +36,7 @@ export async function listCrmPeople({
       where: {
         AND: [
           { tenantId, removedAt: null },
-          input.callId === undefined ? { accountName: input.account ?? "" } : { gongId: input.callId },
+          input.callIds ? { gongId: { in: input.callIds } } : { accountName: input.account ?? "" },
           await visibleCalls(tx, ctx),
         ],
       },
@@ -59,7 +59,7 @@ export async function listCrmPeople({
       [...people.values()].flatMap(({ email, name }) => [email ?? "", name ?? ""]),
     );
     return {
-      title: input.account ?? calls[0]?.title ?? null,
+      title: input.account ?? (calls.length === 1 ? (calls[0]?.title ?? null) : null),
       calls: calls.length,
       people: [...people.values()].sort((one, other) => (one.name ?? "").localeCompare(other.name ?? "")),
       unlinked: [...unlinked].filter((person) => !linkedAddresses.has(person)).length,

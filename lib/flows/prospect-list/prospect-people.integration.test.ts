@@ -24,7 +24,7 @@ const parties = [
 
 describe("people to put into a flow", () => {
   let owner: TestMember & { tenantId: string; slug: string };
-  const ask = (who: TestMember, input: { callId?: string; account?: string }) =>
+  const ask = (who: TestMember, input: { callIds?: string[]; account?: string }) =>
     listCrmPeople({ ctx: who.ctx, input });
 
   beforeEach(async () => {
@@ -41,7 +41,7 @@ describe("people to put into a flow", () => {
   });
 
   it("come from a call with their CRM links, each once; those without a link are counted", async () => {
-    expect(await ask(owner, { callId: "1" })).toEqual({
+    expect(await ask(owner, { callIds: ["1"] })).toEqual({
       title: "Pricing",
       calls: 1,
       people: [
@@ -53,11 +53,11 @@ describe("people to put into a flow", () => {
   });
 
   it("come from no call that the member may not see, nor from another tenant's", async () => {
-    expect(await ask(owner, { callId: "2" })).toMatchObject({ calls: 0, people: [] });
+    expect(await ask(owner, { callIds: ["2"] })).toMatchObject({ calls: 0, people: [] });
     const stranger = await makeTenant("Other");
-    expect(await ask(stranger, { callId: "1" })).toMatchObject({ calls: 0, people: [] });
+    expect(await ask(stranger, { callIds: ["1"] })).toMatchObject({ calls: 0, people: [] });
     const viewer = await makeMember(owner, "viewer");
-    await expect(ask(viewer, { callId: "1" })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(ask(viewer, { callIds: ["1"] })).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("can be given to active users, of a personal flow only to those who have it", async () => {

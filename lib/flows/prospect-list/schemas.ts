@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnKinds, mostListColumns } from "./choices.ts";
+import { columnKinds, mostListColumns, mostPeopleCalls } from "./choices.ts";
 
 const column = z
   .number()
@@ -106,12 +106,15 @@ export interface ListPreview {
   firstRejected: RejectedRow[];
 }
 
-/** The people of one call, or of an account as calls name it. */
+const someCallIds = new RegExp(`^\\d{1,20}(,\\d{1,20}){0,${mostPeopleCalls - 1}}$`);
+
+/** The people of calls, or of an account as calls name it. */
 export const CrmPeopleQuery = z
   .object({
-    callId: z
+    callIds: z
       .string()
-      .regex(/^\d{1,20}$/, "must be a Gong id: digits only")
+      .regex(someCallIds, `must be Gong ids with commas between them, ${mostPeopleCalls} at most`)
+      .transform((ids) => ids.split(","))
       .optional(),
     account: z
       .string()
@@ -120,8 +123,8 @@ export const CrmPeopleQuery = z
       .regex(/^[^\0]*$/, "must be text")
       .optional(),
   })
-  .refine(({ callId, account }) => (callId === undefined) !== (account === undefined), {
-    error: "Name a call or an account.",
+  .refine(({ callIds, account }) => (callIds === undefined) !== (account === undefined), {
+    error: "Name calls or an account.",
   });
 export type CrmPeopleQuery = z.infer<typeof CrmPeopleQuery>;
 
@@ -135,7 +138,7 @@ export interface CrmPerson {
 }
 
 export interface CrmPeople {
-  /** The account's name, or the call's title. */
+  /** The account's name, or the title of the only call. */
   title: string | null;
   /** How many calls were looked at; none when the actor sees no such call. */
   calls: number;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AccountScreen } from "#components/accounts/account-screen.tsx";
+import { AssignPeopleLink } from "#components/flows/assign-people-link.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -56,6 +57,13 @@ export default async function AccountPage(props: AccountPageProps) {
           tenant={tenant}
           account={account}
           linksPeople={covers(ctx.actor.areas.people, "read")}
+          {...(covers(ctx.actor.areas.flows, "write") && {
+            peopleActions: (
+              <AssignPeopleLink tenant={tenant} from={{ account: account.key }}>
+                Put them into a flow
+              </AssignPeopleLink>
+            ),
+          })}
         />
       </PageBody>
     </>

@@ -51,6 +51,7 @@ export default async function CallsPage(props: {
           offered={callColumns.filter(
             (column) => column !== "score" || covers(ctx.actor.areas.scorecards, "read"),
           )}
+          mayAssign={covers(ctx.actor.areas.flows, "write")}
           policyHref={isAdmin(ctx) ? `/${tenant}/admin/privacy` : null}
           aside={<SavedViewsMenu tenant={tenant} screen="calls" thing="view" isAdmin={isAdmin(ctx)} />}
         />

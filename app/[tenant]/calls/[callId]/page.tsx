@@ -6,6 +6,7 @@ import { CallScreen } from "#components/calls/call-screen.tsx";
 import { CallNotes } from "#components/coaching/call-notes.tsx";
 import { CallScorecards } from "#components/coaching/call-scorecards.tsx";
 import { NoteButton } from "#components/coaching/note-button.tsx";
+import { AssignPeopleLink } from "#components/flows/assign-people-link.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { getCall } from "#lib/calls/get-call.ts";
 import { mayReadRecord } from "#lib/calls/get-call-record.ts";
@@ -77,6 +78,13 @@ export default async function CallPage(props: CallPageProps) {
         ...(covers(ctx.actor.areas.people, "read") && {
           access: (
             <CallAccess tenant={tenant} callId={callId} mayChange={covers(ctx.actor.areas.people, "write")} />
+          ),
+        }),
+        ...(covers(ctx.actor.areas.flows, "write") && {
+          peopleActions: (
+            <AssignPeopleLink tenant={tenant} from={{ calls: [callId] }}>
+              Put them into a flow
+            </AssignPeopleLink>
           ),
         }),
       }}
