@@ -1,4 +1,7 @@
 import { z } from "zod";
+import type { AccountSummary } from "./answers.ts";
+
+export type * from "./answers.ts";
 
 const text = z
   .string()
@@ -26,22 +29,6 @@ export const AccountParams = z.object({
     .max(500)
     .regex(/^[^\0]*$/, "must be text"),
 });
-
-export interface AccountSummary {
-  key: string;
-  calls: number;
-  hours: number;
-  firstCallAt: string;
-  lastCallAt: string;
-  /** Our part of the talk on calls where customers talked too, 0 to 1; null where there was none. */
-  usShare: number | null;
-}
-
-export interface AccountsPage {
-  /** Those who were talked with last come first. */
-  accounts: AccountSummary[];
-  nextCursor: string | null;
-}
 
 export interface AccountCall {
   id: string;

@@ -1,5 +1,8 @@
 export const directions = ["Inbound", "Outbound", "Conference", "Unknown"] as const;
 
+/** Whose words: ours, the customer's, or nobody can tell. */
+export const callSides = ["us", "them", "unknown"] as const;
+
 export const scopes = ["External", "Internal", "Unknown"] as const;
 
 /** Each column that sorts, with its usual order and the other one. */

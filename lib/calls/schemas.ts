@@ -3,8 +3,10 @@ import { isTimeZone } from "#lib/format/is-time-zone.ts";
 import { sheetFormats } from "#lib/format/sheet-choices.ts";
 import type { SheetHead, SheetValue } from "#lib/format/show-cell.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
+import type { CallParty, CallTranscript } from "./answers.ts";
 import {
   callColumns,
+  type callSides,
   callSorts,
   densities,
   directions,
@@ -15,6 +17,8 @@ import {
   transcriptStates,
 } from "./choices.ts";
 import type { TalkFigures } from "./count-talk.ts";
+
+export type * from "./answers.ts";
 
 const plainDate = z.iso
   .date("must be a date like 2026-03-31")
@@ -128,85 +132,9 @@ export interface FilterValue {
 
 export const CallParams = z.object({ callId: gongId });
 
-export const sides = ["us", "them", "unknown"] as const;
-export type CallSide = (typeof sides)[number];
+export type CallSide = (typeof callSides)[number];
 
 export type CallTranscriptState = (typeof transcriptStates)[number];
-
-export interface CallSummary {
-  id: string;
-  startedAt: string;
-  title: string | null;
-  accountName: string | null;
-  host: { id: string; name: string } | null;
-  workspaceName: string | null;
-  partyCount: number;
-  durationSeconds: number;
-  usTalkSeconds: number | null;
-  themTalkSeconds: number | null;
-  direction: string;
-  scope: string;
-  isPrivate: boolean;
-  transcriptState: CallTranscriptState;
-}
-
-/** A call with what only the list tells of it. */
-export interface ListedCall extends CallSummary {
-  /** Those heard most come first. */
-  trackers: { name: string; occurrences: number }[];
-  /** The mean of its overall scores that the reader may see; null where there is none. */
-  score: number | null;
-}
-
-export interface CallsPage {
-  calls: ListedCall[];
-  /** Absent on the last page. */
-  nextCursor: string | null;
-  /** Calls that match, counted to 1,000 at most; only on the first page. */
-  count: { value: number; isCapped: boolean } | null;
-  /** Matching calls that the tenant's policy hides from the reader; told only to those who look after the tenant. */
-  hidden: number | null;
-}
-
-export interface CallParty {
-  position: number;
-  name: string | null;
-  title: string | null;
-  emailAddress: string | null;
-  phoneNumber: string | null;
-  side: CallSide;
-  speakerId: string | null;
-  isHost: boolean;
-  talkSeconds: number | null;
-  methods: string[];
-}
-
-export interface CallDetail extends CallSummary {
-  url: string | null;
-  scheduledAt: string | null;
-  purpose: string | null;
-  language: string | null;
-  system: string | null;
-  media: string | null;
-  brief: string | null;
-  parties: CallParty[];
-  mirroredAt: string;
-}
-
-/** One speaker turn. Times are milliseconds from the start of the call. */
-export interface TranscriptTurn {
-  speakerId: string | null;
-  side: CallSide;
-  startMs: number;
-  endMs: number;
-  topic: string | null;
-  sentences: { startMs: number; endMs: number; text: string }[];
-}
-
-export interface CallTranscript {
-  state: CallTranscriptState;
-  turns: TranscriptTurn[];
-}
 
 /** The turns around the moment where a page opens, sent with it so that reading starts at once. */
 export interface TranscriptOpening extends CallTranscript {

@@ -22,13 +22,15 @@ export function routeKind(handler: unknown): RouteKind | undefined {
   return typeof handler === "function" ? (handler as { [mark]?: RouteKind })[mark] : undefined;
 }
 
-/** What a route that API keys may use takes, for the document that describes it. */
+/** What a route that API keys may use takes and answers, for the document that describes it. */
 export interface KeyRouteFacts {
   area: Area;
   level: "read" | "write" | undefined;
   params?: z.ZodType | undefined;
   query?: z.ZodType | undefined;
   body?: z.ZodType | undefined;
+  /** JSON; undefined for a file. */
+  answer?: z.ZodType | undefined;
   isIdempotent: boolean;
 }
 

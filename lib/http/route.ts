@@ -72,7 +72,7 @@ export interface TenantInput<P, Q, B> extends PublicInput<P, Q, B> {
   ctx: MemberContext;
 }
 
-export interface TenantRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
+export interface TenantRouteOptions<P, Q, B, A> extends Shapes<P, Q, B> {
   /** What the member must be able to open; read for GET and write for the rest unless `level` tells. */
   area?: Area;
   level?: "read" | "write";
@@ -87,7 +87,9 @@ export interface TenantRouteOptions<P, Q, B> extends Shapes<P, Q, B> {
    * administers the tenant or its security. A key stands for the proof too, which its maker gave.
    */
   acceptsApiKeys?: boolean;
-  handler: (input: TenantInput<P, Q, B>) => Promise<unknown>;
+  /** What it answers when all goes well, for the document of the API; tests hold real answers against it. */
+  answer?: z.ZodType<A>;
+  handler: (input: TenantInput<P, Q, B>) => Promise<NoInfer<A> | Response>;
 }
 
 const defaultChangeLimit: RouteLimit = { max: 240, windowSeconds: 60 };
@@ -162,9 +164,9 @@ export function personRoute<P, Q, B>(options: PersonRouteOptions<P, Q, B>): Rout
 }
 
 /** Whoever sends the request: a member by his session, or a machine by its key. */
-async function enter<P, Q, B>(
+async function enter(
   call: RouteCall,
-  options: TenantRouteOptions<P, Q, B>,
+  options: { area?: Area; acceptsApiKeys?: boolean },
   address: string | null,
 ): Promise<{ ctx: MemberContext; session: CurrentSession | null }> {
   const key = apiKeyOf(call.request.headers);
@@ -185,7 +187,7 @@ async function enter<P, Q, B>(
  * recent proof, input, idempotency, handler, errors, log.
  * An unknown tenant and a foreign one get the same 404.
  */
-export function tenantRoute<P, Q, B>(options: TenantRouteOptions<P, Q, B>): RouteHandler {
+export function tenantRoute<P, Q, B, A = unknown>(options: TenantRouteOptions<P, Q, B, A>): RouteHandler {
   const handler = runRoute("tenant", async (call) => {
     const { request, requestId } = call;
     const address = callerAddress(request);
@@ -206,6 +208,6 @@ export function tenantRoute<P, Q, B>(options: TenantRouteOptions<P, Q, B>): Rout
     return onceOnly(ctx, { request, route, bodyText: input.bodyText }, work);
   });
   if (!options.acceptsApiKeys || options.area === undefined) return handler;
-  const { area, level, params, query, body, idempotent = false } = options;
-  return noteKeyRoute(handler, { area, level, params, query, body, isIdempotent: idempotent });
+  const { area, level, params, query, body, answer, idempotent = false } = options;
+  return noteKeyRoute(handler, { area, level, params, query, body, answer, isIdempotent: idempotent });
 }

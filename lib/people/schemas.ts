@@ -1,5 +1,8 @@
 import { z } from "zod";
+import type { PersonSummary } from "./answers.ts";
 import { peopleStates } from "./choices.ts";
+
+export type * from "./answers.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
@@ -27,24 +30,6 @@ export const PersonParams = z.object({ userId: gongId });
 
 /** Direct reports of a manager; without one, those at the top. */
 export const ReportsQuery = z.object({ manager: gongId.optional() });
-
-export interface PersonSummary {
-  id: string;
-  name: string;
-  title: string | null;
-  emailAddress: string | null;
-  isActive: boolean;
-  manager: { id: string; name: string } | null;
-  /** How many report to this person directly. */
-  reports: number;
-}
-
-export interface PeoplePage {
-  people: PersonSummary[];
-  nextCursor: string | null;
-  /** All that match; only on the first page. */
-  count: number | null;
-}
 
 export interface PeopleFilterOptions {
   teams: { id: string; name: string; size: number }[];

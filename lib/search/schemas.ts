@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { directions } from "#lib/calls/choices.ts";
-import { type CallSide, type CallSummary, ListCallsQuery } from "#lib/calls/schemas.ts";
+import { ListCallsQuery } from "#lib/calls/schemas.ts";
 import { longestQuery, searchSides, searchSorts } from "./choices.ts";
+
+export type * from "./answers.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 const minutes = z.coerce.number().int().min(0).max(1_440);
@@ -50,48 +52,6 @@ export type SearchQuery = z.infer<typeof SearchQuery>;
 export type SearchInput = z.input<typeof SearchQuery>;
 
 export const SearchCallParams = z.object({ callId: gongId });
-
-/** A piece of what was said; marks are what was looked for. Text only: nothing in it is markup. */
-export interface SnippetPart {
-  text: string;
-  isMark: boolean;
-}
-
-/** One monologue that matches. Times are milliseconds from the start of the call. */
-export interface SearchTurn {
-  position: number;
-  startMs: number;
-  speakerName: string | null;
-  side: CallSide;
-  snippet: SnippetPart[];
-}
-
-/** A call with its best or first matches; the others are asked for when somebody wants them. */
-export interface SearchHit {
-  call: CallSummary;
-  turns: SearchTurn[];
-  /** Matches of this call beside `turns`. */
-  more: number;
-}
-
-/** What is wrong with the words, or was read otherwise than it may be meant. */
-export interface QueryRemark {
-  kind: "problem" | "hint";
-  sentence: string;
-}
-
-export interface SearchResults {
-  hits: SearchHit[];
-  nextCursor: string | null;
-  /** Calls with a match, counted to a limit; only on the first page. */
-  count: { value: number; isCapped: boolean } | null;
-  /**
-   * Private calls under the same filters, whose words are never asked for, so that nobody knows whether they match; told
-   * only to those who look after the tenant, on the first page.
-   */
-  hidden: { value: number; isCapped: boolean } | null;
-  remarks: QueryRemark[];
-}
 
 /** Calls with a match over time, in days, weeks or months of the viewer's zone, without gaps. */
 export interface SearchHistogram {

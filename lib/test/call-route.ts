@@ -1,4 +1,5 @@
 import type { RouteHandler } from "#lib/http/route-kind.ts";
+import { holdAnswer } from "./hold-answer.ts";
 
 export interface RouteCallInput {
   /** "/api/tenants/acme/calls?limit=2" */
@@ -12,7 +13,10 @@ export interface RouteCallInput {
 
 const origin = "http://localhost:3000";
 
-/** Calls a handler as our own page would; a header given as null is left out. */
+/**
+ * Calls a handler as our own page would; a header given as null is left out. What it answers must be as the API's
+ * document says.
+ */
 export async function callRoute(handler: RouteHandler, input: RouteCallInput): Promise<Response> {
   const headers = new Headers({ origin, "sec-fetch-site": "same-origin" });
   if (input.cookie !== undefined) headers.set("cookie", input.cookie);
@@ -28,7 +32,9 @@ export async function callRoute(handler: RouteHandler, input: RouteCallInput): P
       body: typeof input.body === "string" ? input.body : JSON.stringify(input.body),
     }),
   });
-  return handler(request, { params: Promise.resolve(input.params ?? {}) });
+  const response = await handler(request, { params: Promise.resolve(input.params ?? {}) });
+  await holdAnswer(handler, response);
+  return response;
 }
 
 /** The cookies that an answer sets, as a browser would send them back. */

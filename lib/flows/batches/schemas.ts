@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { batchLimits, batchSources, batchStates, itemStates, verdicts } from "./choices.ts";
 
-export type * from "./views.ts";
+export type * from "./answers.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 const noNul = /^[^\0]*$/;

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { prospectLimits, type UnassignOutcome } from "./choices.ts";
+import { prospectLimits } from "./choices.ts";
+
+export type * from "./answers.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
@@ -26,49 +28,3 @@ export const UnassignProspectsInput = z.discriminatedUnion("kind", [
   }),
 ]);
 export type UnassignProspectsInput = z.infer<typeof UnassignProspectsInput>;
-
-/** One prospect's way through one flow, as Gong tells it now. */
-export interface ProspectInFlow {
-  flowInstanceId: string;
-  flowId: string | null;
-  flowName: string | null;
-  ownerName: string | null;
-  ownerEmail: string | null;
-  /** In Gong's words: Pending, Running, Paused. */
-  status: string | null;
-  isExclusive: boolean;
-  since: string | null;
-  /** False where the member may only touch what he owns. */
-  canUnassign: boolean;
-}
-
-export interface LookedUpProspect {
-  crmProspectId: string;
-  flows: ProspectInFlow[];
-}
-
-export interface ProspectsLookUp {
-  prospects: LookedUpProspect[];
-  /** Requests that this took. */
-  requests: number;
-  gongRequestId: string | null;
-  at: string;
-}
-
-export interface UnassignResult {
-  crmProspectId: string;
-  /** Null for somebody who was in no such flow. */
-  flowInstanceId: string | null;
-  flowId: string | null;
-  flowName: string | null;
-  outcome: UnassignOutcome;
-  /** A sentence for people; null where the outcome says it all. */
-  reason: string | null;
-  gongRequestId: string | null;
-}
-
-export interface UnassignReport {
-  results: UnassignResult[];
-  requests: number;
-  at: string;
-}

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isTimeZone } from "#lib/format/is-time-zone.ts";
-import { mostTasksAtOnce, type TaskOutcome, taskDues, taskStatuses, taskTypes } from "./choices.ts";
+import { mostTasksAtOnce, taskDues, taskStatuses, taskTypes } from "./choices.ts";
+
+export type * from "./answers.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
@@ -27,47 +29,10 @@ export const ChangeTasksInput = z.discriminatedUnion("change", [
 ]);
 export type ChangeTasksInput = z.infer<typeof ChangeTasksInput>;
 
-export interface TaskSummary {
-  id: string;
-  title: string | null;
-  owner: { id: string; name: string };
-  /** OPEN, DONE or DISMISSED, as Gong says it. */
-  status: string;
-  /** FLOW or MANUAL. */
-  type: string | null;
-  dueAt: string | null;
-  isOverdue: boolean;
-  priority: string | null;
-  flow: { id: string; name: string; step: number | null } | null;
-  contact: { name: string | null; email: string | null; phone: string | null } | null;
-  accountName: string | null;
-}
-
-export interface TasksPage {
-  tasks: TaskSummary[];
-  nextCursor: string | null;
-  /** All that match; only on the first page. */
-  count: number | null;
-}
-
 export interface TaskFilterOptions {
   owners: { id: string; name: string }[];
   /** False while the mirror holds no task at all. */
   hasTasks: boolean;
-}
-
-export interface TaskResult {
-  taskId: string;
-  title: string | null;
-  outcome: TaskOutcome;
-  /** A sentence for people; null where the outcome says it all. */
-  reason: string | null;
-  gongRequestId: string | null;
-}
-
-export interface TaskChangeReport {
-  results: TaskResult[];
-  requests: number;
 }
 
 /** A result of a dialled call, as the company has set it up in Gong. */

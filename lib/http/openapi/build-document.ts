@@ -38,12 +38,22 @@ const problem = {
   },
 };
 
-/** The OpenAPI 3.1 document of what API keys may use, made from the schemas that the routes read their input with. */
-export function buildDocument(operations: readonly ListedOperation[], origin: string): JsonSchema {
+/**
+ * The OpenAPI 3.1 document of what API keys may use, made from the schemas that the routes read their input with and those
+ * that their answers are held against.
+ */
+export function buildDocument(
+  {
+    operations,
+    answers,
+  }: { operations: readonly ListedOperation[]; answers: Readonly<Record<string, z.ZodType>> },
+  origin: string,
+): JsonSchema {
+  const names = new Map(Object.entries(answers).map(([name, schema]) => [schema, name]));
   const paths: Record<string, JsonSchema> = {};
   for (const operation of operations) {
     const path = operation.pattern.replaceAll(/\[(\w+)\]/g, "{$1}");
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: toOperation(operation) };
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: toOperation(operation, names) };
   }
   return {
     openapi: "3.1.0",
@@ -58,7 +68,7 @@ export function buildDocument(operations: readonly ListedOperation[], origin: st
     paths,
     components: {
       securitySchemes: { apiKey: { type: "http", scheme: "bearer", bearerFormat: "cbk_…" } },
-      schemas: { Problem: problem },
+      schemas: { Problem: problem, ...answerSchemas(answers) },
       responses: {
         Problem: {
           description: "It did not work, and why.",
@@ -69,17 +79,34 @@ export function buildDocument(operations: readonly ListedOperation[], origin: st
   };
 }
 
-function toOperation({
-  handler,
-  method,
-  id,
-  tag,
-  summary,
-  status = 200,
-  answers,
-}: ListedOperation): JsonSchema {
+const reference = (name: string) => `#/components/schemas/${name}`;
+
+/** Each answer by its name; one that is part of another stands there by reference. */
+function answerSchemas(answers: Readonly<Record<string, z.ZodType>>): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(answers)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: reference,
+    override: ({ jsonSchema }) => {
+      // Fields may be added one day.
+      delete jsonSchema.additionalProperties;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
+  );
+}
+
+function toOperation(
+  { handler, method, id, tag, summary, status = 200, answers }: ListedOperation,
+  names: ReadonlyMap<z.ZodType, string>,
+): JsonSchema {
   const facts = keyRouteFacts(handler);
   if (!facts) throw new Error(`${id} is closed to API keys.`);
+  const name = facts.answer && names.get(facts.answer);
+  if (name === undefined && answers === undefined) throw new Error(`What ${id} answers has no name.`);
   const level = facts.level ?? (method === "GET" ? "read" : "write");
   const tenant = { name: "tenant", in: "path", required: true, schema: { type: "string" } };
   const key = {
@@ -107,7 +134,9 @@ function toOperation({
     responses: {
       [status]: {
         description: "Done.",
-        ...(status !== 204 && { content: { [answers ?? "application/json"]: { schema: {} } } }),
+        content: {
+          [answers ?? "application/json"]: { schema: name ? { $ref: reference(name) } : { type: "string" } },
+        },
       },
       default: { $ref: "#/components/responses/Problem" },
     },

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { keyAnswers } from "#app/api/openapi.json/answers.ts";
 import { keyOperations } from "#app/api/openapi.json/operations.ts";
 import { keyAreas } from "#lib/tenancy/api-keys/choices.ts";
 import { methods, routeModules } from "#lib/test/route-files.ts";
 import { keyRouteFacts } from "../route-kind.ts";
 import { buildDocument } from "./build-document.ts";
 
-const document = buildDocument(keyOperations, "https://callboard.example") as {
-  paths: Record<
-    string,
-    Record<string, { parameters: { name: string; in: string }[]; requestBody?: unknown }>
-  >;
+type Operation = {
+  parameters: { name: string; in: string }[];
+  requestBody?: unknown;
+  responses: Record<string, { content: Record<string, { schema: { $ref?: string } }> }>;
+};
+
+const document = buildDocument(
+  { operations: keyOperations, answers: keyAnswers },
+  "https://callboard.example",
+) as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { required: string[] }> };
 };
 
 describe("the document of what API keys may use", () => {
@@ -32,6 +40,24 @@ describe("the document of what API keys may use", () => {
     }
     expect(keyAreas as readonly string[]).not.toContain("settings");
     expect(keyAreas as readonly string[]).not.toContain("privacy");
+  });
+
+  it("tells what each route answers, by a schema that stands in it", () => {
+    const { schemas } = document.components;
+    for (const [path, operations] of Object.entries(document.paths)) {
+      for (const { responses } of Object.values(operations)) {
+        const [[status = "", done] = []] = Object.entries(responses);
+        expect(status, path).toMatch(/^20[012]$/);
+        const name = done?.content["application/json"]?.schema.$ref?.split("/").at(-1);
+        if (path.endsWith(".csv")) expect(Object.keys(done?.content ?? {})).toEqual(["text/csv"]);
+        else expect(schemas[name ?? ""]?.required, path).toBeDefined();
+      }
+    }
+    const text = JSON.stringify(document);
+    for (const [, name = ""] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g))
+      expect(schemas).toHaveProperty(name);
+    expect(text).not.toMatch(/"\$(id|defs|schema)"/);
+    expect(schemas.FlowBatch?.required).toContain("waitingUntil");
   });
 
   it("tells parameters and bodies by the schemas that the routes read with", () => {

@@ -1,3 +1,4 @@
+import { FlowBatch, FlowBatchesPage } from "#lib/flows/batches/answers.ts";
 import { createFlowBatch } from "#lib/flows/batches/create-batch.ts";
 import { listFlowBatches } from "#lib/flows/batches/list-batches.ts";
 import { CreateFlowBatchInput, ListFlowBatchesQuery } from "#lib/flows/batches/schemas.ts";
@@ -7,6 +8,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const GET = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: FlowBatchesPage,
   query: ListFlowBatchesQuery,
   handler: ({ ctx, query }) => listFlowBatches({ ctx, input: query }),
 });
@@ -14,6 +16,7 @@ export const GET = tenantRoute({
 export const POST = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: FlowBatch,
   body: CreateFlowBatchInput,
   maxBodyBytes: 32 * 1024 * 1024,
   idempotent: true,

@@ -1,3 +1,4 @@
+import { FlowOwners } from "#lib/flows/answers.ts";
 import { listFlowOwners } from "#lib/flows/list-flow-owners.ts";
 import { ListFlowOwnersQuery } from "#lib/flows/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -5,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const GET = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: FlowOwners,
   query: ListFlowOwnersQuery,
   handler: ({ ctx, query }) => listFlowOwners({ ctx, input: query }),
 });

@@ -1,3 +1,4 @@
+import { CallTranscript } from "#lib/calls/answers.ts";
 import { getTranscript } from "#lib/calls/get-transcript.ts";
 import { CallParams, TranscriptQuery } from "#lib/calls/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -5,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const GET = tenantRoute({
   area: "transcripts",
   acceptsApiKeys: true,
+  answer: CallTranscript,
   level: "read",
   params: CallParams,
   query: TranscriptQuery,

@@ -1,3 +1,4 @@
+import { ProspectsLookUp } from "#lib/flows/prospects/answers.ts";
 import { lookUpProspects } from "#lib/flows/prospects/look-up-prospects.ts";
 import { LookUpProspectsInput } from "#lib/flows/prospects/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -6,6 +7,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: ProspectsLookUp,
   level: "read",
   body: LookUpProspectsInput,
   limit: [

@@ -1,3 +1,4 @@
+import { UnassignReport } from "#lib/flows/prospects/answers.ts";
 import { UnassignProspectsInput } from "#lib/flows/prospects/schemas.ts";
 import { unassignProspects } from "#lib/flows/prospects/unassign-prospects.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -5,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: UnassignReport,
   needsProof: true,
   idempotent: true,
   body: UnassignProspectsInput,

@@ -1,3 +1,4 @@
+import { TaskChangeReport } from "#lib/flows/tasks/answers.ts";
 import { changeTasks } from "#lib/flows/tasks/change-tasks.ts";
 import { ChangeTasksInput } from "#lib/flows/tasks/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -5,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: TaskChangeReport,
   idempotent: true,
   body: ChangeTasksInput,
   limit: [

@@ -1,3 +1,4 @@
+import { FlowBatch } from "#lib/flows/batches/answers.ts";
 import { FlowBatchParams } from "#lib/flows/batches/schemas.ts";
 import { startBatchCheck } from "#lib/flows/batches/start-check.ts";
 import { jsonResponse } from "#lib/http/json-response.ts";
@@ -6,6 +7,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: FlowBatch,
   params: FlowBatchParams,
   handler: async ({ ctx, params }) => jsonResponse(await startBatchCheck({ ctx, input: params }), 202),
 });

@@ -1,3 +1,4 @@
+import { FlowBatchRequests } from "#lib/flows/batches/answers.ts";
 import { listBatchRequests } from "#lib/flows/batches/list-batch-requests.ts";
 import { FlowBatchParams } from "#lib/flows/batches/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -5,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const GET = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: FlowBatchRequests,
   params: FlowBatchParams,
   handler: async ({ ctx, params }) => ({ requests: await listBatchRequests({ ctx, input: params }) }),
 });

@@ -1,3 +1,4 @@
+import { FlowBatch } from "#lib/flows/batches/answers.ts";
 import { resumeFlowBatch } from "#lib/flows/batches/pause-batch.ts";
 import { FlowBatchParams } from "#lib/flows/batches/schemas.ts";
 import { tenantRoute } from "#lib/http/route.ts";
@@ -5,6 +6,7 @@ import { tenantRoute } from "#lib/http/route.ts";
 export const POST = tenantRoute({
   area: "flows",
   acceptsApiKeys: true,
+  answer: FlowBatch,
   params: FlowBatchParams,
   handler: ({ ctx, params }) => resumeFlowBatch({ ctx, input: params }),
 });
