@@ -1,6 +1,21 @@
 import type { Verdict } from "./choices.ts";
 import { crmKey, whyMalformed } from "./crm-id.ts";
-import type { CreateFlowBatchInput } from "./schemas.ts";
+
+/** A row of a list as it was given: of a prospect, or one that could not be read. */
+export type GivenRow =
+  | {
+      line?: number | undefined;
+      crmProspectId: string;
+      name?: string | null | undefined;
+      email?: string | null | undefined;
+      values?: Record<string, string> | undefined;
+    }
+  | {
+      line?: number | undefined;
+      reason: string;
+      text?: string | undefined;
+      values?: Record<string, string> | undefined;
+    };
 
 /** A row of a list with what can be said of it without asking anybody. */
 export interface JudgedRow {
@@ -14,38 +29,43 @@ export interface JudgedRow {
   reason: string | null;
 }
 
-/** Judges what a list tells by itself: ids that cannot be ids, ids that come again, rows that could not be read. Pure. */
-export function judgeRows({ rows, rejected }: Pick<CreateFlowBatchInput, "rows" | "rejected">): JudgedRow[] {
+/** Judges what a list tells by itself: ids that cannot be ids, ids that come again, rows that could not be read. */
+export function rowJudge(): (row: GivenRow) => JudgedRow {
   const firstAt = new Map<string, string>();
-  const judged = rows.map((row, index): JudgedRow => {
+  let position = 0;
+  return (row) => {
+    position += 1;
+    const line = row.line ?? null;
+    const values = row.values ?? {};
+    if ("reason" in row) {
+      const { text: crmProspectId = "", reason } = row;
+      return {
+        line,
+        crmProspectId,
+        crmKey: "",
+        name: null,
+        email: null,
+        values,
+        verdict: "unreadable",
+        reason,
+      };
+    }
     const crmProspectId = row.crmProspectId.trim();
     const key = crmKey(crmProspectId);
-    const place = row.line === undefined ? `row ${index + 1}` : `line ${row.line}`;
     const malformed = whyMalformed(crmProspectId);
     const first = malformed === null ? firstAt.get(key) : undefined;
-    if (malformed === null && first === undefined) firstAt.set(key, place);
+    if (malformed === null && first === undefined) {
+      firstAt.set(key, line === null ? `row ${position}` : `line ${line}`);
+    }
     return {
-      line: row.line ?? null,
+      line,
       crmProspectId,
       crmKey: key,
       name: row.name?.trim() || null,
       email: row.email?.trim() || null,
-      values: row.values ?? {},
+      values,
       verdict: malformed !== null ? "malformed" : first === undefined ? "unchecked" : "repeated",
       reason: malformed ?? (first === undefined ? null : `The same id stands in ${first}.`),
     };
-  });
-  const unreadable = rejected.map(
-    ({ line, reason, text, values }): JudgedRow => ({
-      line: line ?? null,
-      crmProspectId: text ?? "",
-      crmKey: "",
-      name: null,
-      email: null,
-      values: values ?? {},
-      verdict: "unreadable",
-      reason,
-    }),
-  );
-  return [...judged, ...unreadable].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  };
 }

@@ -1,10 +1,13 @@
 import { AppError } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { createFlowBatch } from "../batches/create-batch.ts";
-import type { BatchRow, FlowBatch } from "../batches/schemas.ts";
+import { keepBatch } from "../batches/create-batch.ts";
+import type { GivenRow } from "../batches/judge-rows.ts";
+import type { FlowBatch } from "../batches/schemas.ts";
 import { readProspects } from "./read-prospects.ts";
-import type { ProspectRow, ReadListQuery } from "./schemas.ts";
+import type { ProspectRow, ReadListQuery, RejectedRow } from "./schemas.ts";
+
+const mostText = 500;
 
 /**
  * A new batch with every row of the list, also those that were rejected.
@@ -18,30 +21,26 @@ export async function createBatchFromList({
   input: { bytes: Uint8Array; query: ReadListQuery };
 }): Promise<FlowBatch> {
   requireArea(ctx, "flows", "write");
-  const { mapping, prospects, rejected } = readProspects(input);
+  const { mapping, rows } = await readProspects(input);
   if (mapping.crmId === undefined) {
     throw new AppError("invalid_input", "No column of this list is known to hold CRM ids.", {
       nextStep: "Say which column holds them.",
     });
   }
   const { fileName } = input.query;
-  return createFlowBatch({
-    ctx,
-    input: {
-      ...(fileName !== undefined && { name: fileName }),
-      source: fileName === undefined ? "paste" : "file",
-      rows: prospects.map(rowOf),
-      rejected: rejected.map(({ line, text, reason }) => ({ line, text: text.slice(0, 500), reason })),
-    },
+  return keepBatch(ctx, {
+    name: fileName ?? null,
+    source: fileName === undefined ? "paste" : "file",
+    rows: givenRows(rows),
   });
 }
 
-function rowOf({ line, crmId, name, email, values }: ProspectRow): BatchRow {
-  return {
-    line,
-    crmProspectId: crmId,
-    ...(name !== null && { name: name.slice(0, 300) }),
-    ...(email !== null && { email: email.slice(0, 320) }),
-    values,
-  };
+async function* givenRows(rows: AsyncIterable<(ProspectRow | RejectedRow)[]>): AsyncGenerator<GivenRow[]> {
+  for await (const some of rows) yield some.map(givenRow);
+}
+
+function givenRow(row: ProspectRow | RejectedRow): GivenRow {
+  if ("reason" in row) return { ...row, text: row.text.slice(0, mostText) };
+  const { line, crmId, name, email, values } = row;
+  return { line, crmProspectId: crmId, name, email, values };
 }

@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       nextStep: "Choose a CSV, TXT or XLSX file.",
     });
   }
-  return { text: text.replaceAll(/\r\n?/g, "\n"), encoding };
+  return { text: text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text, encoding };
 }
 
 function decode(bytes: Uint8Array): DecodedText {

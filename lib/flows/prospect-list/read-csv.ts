@@ -1,54 +1,47 @@
+import { setImmediate } from "node:timers/promises";
 import Papa from "papaparse";
-import { AppError } from "#lib/errors.ts";
-import { mostListColumns, mostListRows } from "./choices.ts";
-import { findSeparator, type Separator, separatorNames } from "./find-separator.ts";
-import type { ListRow, RejectedRow } from "./schemas.ts";
-
-export interface CsvRows {
-  rows: ListRow[];
-  rejected: RejectedRow[];
-  separator: string | null;
-  emptyLines: number;
-}
+import { mostListColumns } from "./choices.ts";
+import { findSeparator, type Separator } from "./find-separator.ts";
+import type { ListEntry } from "./schemas.ts";
 
 /** After so many open quotes the signs are taken as they stand: the file is not quoted at all. */
 const mostOpenQuotes = 50;
 /** Never in a text that was decoded. */
 const neverQuote = "\0";
 const separatorLine = /^sep=([,;|\t])\n/i;
+/** So much is taken apart at once: some milliseconds' worth. */
+const usualWindow = 128 * 1024;
+
+const separatorOf = (text: string) => separatorLine.exec(text)?.[1] as Separator | undefined;
+
+/** The sign between the columns of a text; null for a list of one column. */
+export const csvSeparator = (text: string): Separator | null => separatorOf(text) ?? findSeparator(text);
 
 /**
- * Rows of a text with or without columns. A quotation mark that is never closed costs its own line and no other.
- * @throws {AppError} `invalid_input` for more rows than a list may hold.
+ * Rows of a text with or without columns, some milliseconds' worth at a time; empty ones as rows without cells. A
+ * quotation mark that is never closed costs its own line and no other.
  */
-export function readCsv(text: string): CsvRows {
-  const told = separatorLine.exec(text);
-  const reading = new Reading(text, (told?.[1] as Separator | undefined) ?? findSeparator(text));
-  if (told) reading.skipTo(told[0].length);
-  while (reading.hasMore) reading.go();
-  const { rows, rejected, separator, emptyLines } = reading;
-  return { rows, rejected, separator: separator && separatorNames[separator], emptyLines };
-}
-
-export function tooManyRows(): AppError {
-  return new AppError("invalid_input", `The list has more than ${mostListRows.toLocaleString("en")} rows.`, {
-    nextStep: "Split it into several lists.",
-  });
+export async function* readCsv(text: string, separator: Separator | null): AsyncGenerator<ListEntry[]> {
+  const reading = new Reading(text, separator);
+  if (separatorOf(text)) reading.skipTo(text.indexOf("\n") + 1);
+  while (reading.hasMore) {
+    yield reading.next();
+    await setImmediate();
+  }
 }
 
 class Reading {
-  readonly rows: ListRow[] = [];
-  readonly rejected: RejectedRow[] = [];
-  readonly separator: Separator | null;
-  emptyLines = 0;
   readonly #text: string;
+  readonly #separator: Separator | null;
+  #entries: ListEntry[] = [];
   #offset = 0;
   #line = 1;
   #openQuotes = 0;
+  #window = usualWindow;
 
   constructor(text: string, separator: Separator | null) {
     this.#text = text;
-    this.separator = separator;
+    this.#separator = separator;
   }
 
   get hasMore(): boolean {
@@ -63,41 +56,44 @@ class Reading {
     this.#offset = offset;
   }
 
-  /** Reads to the end, or to the first line whose quotation marks don't fit. */
-  go(): void {
+  /** Reads the rows of the next window, or up to the first line whose quotation marks don't fit. */
+  next(): ListEntry[] {
+    this.#entries = [];
     const start = this.#offset;
-    Papa.parse<string[]>(this.#text.slice(start), {
+    const end = Math.min(start + this.#window, this.#text.length);
+    Papa.parse<string[]>(this.#text.slice(start, end), {
       // A separator that no text holds: one column.
-      delimiter: this.separator ?? "\u001f",
+      delimiter: this.#separator ?? "\u001f",
       newline: "\n",
       quoteChar: this.#openQuotes < mostOpenQuotes ? '"' : neverQuote,
       step: ({ data, errors, meta }, parser) => {
-        if (errors.some(({ type }) => type === "Quotes")) {
+        const next = start + meta.cursor;
+        if (next >= end && end < this.#text.length) {
+          parser.abort();
+        } else if (errors.some(({ type }) => type === "Quotes")) {
           this.#rejectLine();
           parser.abort();
-          return;
+        } else {
+          this.#take(data);
+          this.skipTo(next);
         }
-        this.#take(data);
-        this.skipTo(start + meta.cursor);
       },
     });
+    // A row that the window cuts is read again with the next one, or with a larger one when nothing stands before it.
+    this.#window = this.#offset === start ? this.#window * 4 : usualWindow;
+    return this.#entries;
   }
 
   #take(data: readonly string[]): void {
     const cells = data.slice(0, mostListColumns).map(cleanCell);
-    if (cells.every((cell) => cell === "")) {
-      this.emptyLines += 1;
-      return;
-    }
-    if (this.rows.length + this.rejected.length > mostListRows) throw tooManyRows();
-    this.rows.push({ line: this.#line, cells });
+    this.#entries.push({ line: this.#line, cells: cells.every((cell) => cell === "") ? [] : cells });
   }
 
   #rejectLine(): void {
     const end = this.#text.indexOf("\n", this.#offset);
     const text = this.#text.slice(this.#offset, end < 0 ? this.#text.length : end);
     this.#openQuotes += 1;
-    this.rejected.push({
+    this.#entries.push({
       line: this.#line,
       text: text.slice(0, 1_000),
       reason: "The quotation marks of this line do not fit together.",
@@ -106,8 +102,11 @@ class Reading {
   }
 }
 
+const unseen = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 /** Without what no eye sees: blanks around, hard spaces, zero-width signs, byte order marks. */
 export function cleanCell(cell: string): string {
+  if (!unseen.test(cell)) return cell.trim();
   return cell
     .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replaceAll("\u00a0", " ")

@@ -1,6 +1,7 @@
-import { mostListColumns, mostListRows } from "./choices.ts";
+import { setImmediate } from "node:timers/promises";
+import { mostListColumns } from "./choices.ts";
 import { dateStyles, dayOf } from "./date-cells.ts";
-import { cleanCell, tooManyRows } from "./read-csv.ts";
+import { cleanCell } from "./read-csv.ts";
 import type { ListRow } from "./schemas.ts";
 import { attribute, elementsOf, plainText, runsText } from "./sheet-xml.ts";
 import {
@@ -11,13 +12,16 @@ import {
   unreadableWorkbook,
 } from "./unpack-workbook.ts";
 
-export interface WorkbookRows {
-  rows: ListRow[];
+export interface Workbook {
   sheet: string;
   otherSheets: string[];
-  emptyLines: number;
+  /** Of the first sheet, some at a time; empty ones as rows without cells. */
+  rows: AsyncIterable<ListRow[]>;
 }
 
+/** So many are read at once: some milliseconds' worth. */
+const rowsAtOnce = 250;
+const textsAtOnce = 10_000;
 const cellValue = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>([^<]*)</;
 /** What a spreadsheet takes at most. */
 const mostLines = 1_048_576;
@@ -25,30 +29,37 @@ const mostCellSigns = 32_767;
 /** Digits that a spreadsheet keeps of a number. */
 const exactDigits = 15;
 
-/** The first sheet of a workbook; formulas as the values they had. @throws {AppError} `invalid_input` */
-export function readWorkbook(bytes: Uint8Array): WorkbookRows {
+/** The first sheet of a workbook; formulas as the values they had. @throws {AppError} `invalid_input`, also from its rows */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const part = unpackWorkbook(bytes);
-  const [first, ...others] = sheetsOf(part);
-  const xml = first && part(first.path);
+  const [first, ...others] = await sheetsOf(part);
+  const xml = first && (await part(first.path));
   if (!xml) throw unreadableWorkbook();
-  const cellText = cellReader(part);
-  const rows: ListRow[] = [];
-  let cells: string[] = [];
-  let line = 0;
-  let emptyLines = 0;
+  return {
+    sheet: first.name,
+    otherSheets: others.map(({ name }) => name),
+    rows: readRows(xml, await cellReader(part)),
+  };
+}
+
+async function* readRows(xml: string, cellText: CellReader): AsyncGenerator<ListRow[]> {
+  let rows: ListRow[] = [];
+  let row: ListRow = { line: 0, cells: [] };
   let signs = 0;
   const finish = () => {
-    if (line === 0) return;
-    if (cells.every((cell) => cell === "")) emptyLines += 1;
-    else if (rows.push({ line, cells }) > mostListRows + 1) throw tooManyRows();
+    if (row.line > 0) rows.push(row.cells.every((cell) => cell === "") ? { line: row.line, cells: [] } : row);
   };
   for (const { name, attributes, inner } of elementsOf(xml, ["c"], ["row"])) {
     if (name === "row") {
       finish();
-      line = lineOf(attribute(attributes, "r")) ?? line + 1;
-      cells = [];
+      row = { line: lineOf(attribute(attributes, "r")) ?? row.line + 1, cells: [] };
+      if (rows.length < rowsAtOnce) continue;
+      yield rows;
+      rows = [];
+      await setImmediate();
       continue;
     }
+    const { cells } = row;
     const column = columnOf(attribute(attributes, "r")) ?? cells.length;
     if (column >= mostListColumns) continue;
     while (cells.length < column) cells.push("");
@@ -59,27 +70,32 @@ export function readWorkbook(bytes: Uint8Array): WorkbookRows {
     if (signs > mostUnpackedBytes) throw tooLargeWorkbook();
   }
   finish();
-  return { rows, sheet: first.name, otherSheets: others.map(({ name }) => name), emptyLines };
+  yield rows;
 }
 
+type CellReader = (attributes: string, inner: string) => string;
+
 /** Names and places of the sheets, in the order of their tabs. */
-function sheetsOf(part: ReadPart): { name: string; path: string }[] {
+async function sheetsOf(part: ReadPart): Promise<{ name: string; path: string }[]> {
+  const relations = (await part("xl/_rels/workbook.xml.rels")) ?? "";
+  const workbook = (await part("xl/workbook.xml")) ?? "";
   const targets = new Map<string | null, string | null>();
-  for (const { attributes } of elementsOf(part("xl/_rels/workbook.xml.rels") ?? "", ["Relationship"])) {
+  for (const { attributes } of elementsOf(relations, ["Relationship"])) {
     targets.set(attribute(attributes, "Id"), attribute(attributes, "Target"));
   }
-  return [...elementsOf(part("xl/workbook.xml") ?? "", ["sheet"])].map(({ attributes }) => {
+  return [...elementsOf(workbook, ["sheet"])].map(({ attributes }) => {
     const target = targets.get(attribute(attributes, "[\\w.-]+:id")) ?? "";
     const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
     return { name: attribute(attributes, "name") ?? "", path };
   });
 }
 
-function cellReader(part: ReadPart): (attributes: string, inner: string) => string {
-  const shared = Array.from(elementsOf(part("xl/sharedStrings.xml") ?? "", ["si"]), ({ inner }) =>
-    clean(runsText(inner)),
-  );
-  const areDates = dateStyles(part("xl/styles.xml") ?? "");
+async function cellReader(part: ReadPart): Promise<CellReader> {
+  const shared: string[] = [];
+  for (const { inner } of elementsOf((await part("xl/sharedStrings.xml")) ?? "", ["si"])) {
+    if (shared.push(clean(runsText(inner))) % textsAtOnce === 0) await setImmediate();
+  }
+  const areDates = dateStyles((await part("xl/styles.xml")) ?? "");
   return (attributes, inner) => {
     const type = attribute(attributes, "t") ?? "n";
     if (type === "inlineStr") return clean(runsText(inner));

@@ -34,22 +34,28 @@ export interface ListForm {
   /** Of a workbook: the sheet that was read, and those that were not. */
   sheet: string | null;
   otherSheets: string[];
+  /** So far. */
   emptyLines: number;
+  /** Cells of the widest row so far. */
+  width: number;
 }
 
+/** A row, or a line that is none. */
+export type ListEntry = ListRow | RejectedRow;
+
+/** A list that is being read; it passes by once. */
 export interface ListTable {
+  /** Counts go on while it is read. */
   form: ListForm;
-  /** Without the header. */
-  rows: ListRow[];
   header: string[] | null;
-  /** Lines that are no rows at all. */
-  rejected: RejectedRow[];
+  /** The first rows, without the header. */
+  sample: ListRow[];
+  /** All of it without the header, from the first entry to the last, some at a time. */
+  entries: AsyncIterable<ListEntry[]>;
 }
 
 export interface ProspectRow {
   line: number;
-  /** The row as it stood in the list. */
-  text: string;
   crmId: string;
   email: string | null;
   name: string | null;
@@ -58,11 +64,6 @@ export interface ProspectRow {
   accountCrmId: string | null;
   /** The whole row by the names of its columns. */
   values: Record<string, string>;
-}
-
-export interface ReadProspects {
-  prospects: ProspectRow[];
-  rejected: RejectedRow[];
 }
 
 /** A column as the person who maps it sees it. */

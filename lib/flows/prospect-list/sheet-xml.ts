@@ -19,6 +19,7 @@ const patterns = new Map<string, RegExp>();
 
 /** An attribute's value; `name` may be a pattern, for names with any prefix. */
 export function attribute(attributes: string, name: string): string | null {
+  if (attributes === "") return null;
   let pattern = patterns.get(name);
   if (!pattern) {
     pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
@@ -41,9 +42,9 @@ export interface Element {
  */
 export function* elementsOf(xml: string, names: readonly string[], openNames: readonly string[] = []) {
   // Nothing runs past the next "<": in a damaged text each of thousands would look through all the rest.
-  const tag = /<(?:[\w.-]+:)?([\w.-]+)((?:\s[^<>]*?)?)(\/?)>/g;
+  const tag = /<((?:[\w.-]+:)?([\w.-]+))((?:\s[^<>]*?)?)(\/?)>/g;
   for (let found = tag.exec(xml); found !== null; found = tag.exec(xml)) {
-    const [whole, name = "", attributes = "", isEmpty] = found;
+    const [, full = "", name = "", attributes = "", isEmpty] = found;
     if (openNames.includes(name)) {
       yield { name, attributes, inner: "" };
       continue;
@@ -53,7 +54,6 @@ export function* elementsOf(xml: string, names: readonly string[], openNames: re
       yield { name, attributes, inner: "" };
       continue;
     }
-    const full = whole.slice(1).split(/[\s>]/, 1)[0] ?? name;
     const end = xml.indexOf(`</${full}>`, tag.lastIndex);
     if (end < 0) throw unreadableWorkbook();
     yield { name, attributes, inner: xml.slice(tag.lastIndex, end) };
@@ -61,8 +61,13 @@ export function* elementsOf(xml: string, names: readonly string[], openNames: re
   }
 }
 
+/** As nearly all texts stand: one run without a look of its own. */
+const onlyText = /^(?:<is>)?<t(?:\s[^<>]*)?>([^<]*)<\/t>(?:<\/is>)?$/;
+
 /** The text of a cell or a shared string: all its runs, without the readings above East Asian signs. */
 export function runsText(inner: string): string {
+  const [, only] = onlyText.exec(inner) ?? [];
+  if (only !== undefined) return plainText(only);
   let text = "";
   for (const { name, inner: run } of elementsOf(inner, ["t", "rPh"]))
     if (name === "t") text += plainText(run);

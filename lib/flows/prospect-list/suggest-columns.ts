@@ -1,6 +1,6 @@
 import type { ColumnKind } from "./choices.ts";
 import { isAddress, looksLikeId } from "./crm-id.ts";
-import type { ColumnMapping, ListColumn, ListRow } from "./schemas.ts";
+import type { ColumnMapping, ListColumn, ListRow, ListTable } from "./schemas.ts";
 
 /** Titles of columns in the exports of CRMs, without signs and capitals, in the languages that people export in. */
 const titles: Record<ColumnKind, readonly string[]> = {
@@ -131,9 +131,9 @@ export function suggestColumns(header: readonly string[] | null, rows: readonly 
 }
 
 /** A name for each column, no two alike. */
-export function columnNames(header: readonly string[] | null, rows: readonly ListRow[]): string[] {
+export function columnNames(header: readonly string[] | null, width: number): string[] {
   const taken = new Set<string>();
-  return Array.from({ length: widthOf(header, rows) }, (_, index) => {
+  return Array.from({ length: Math.max(width, header?.length ?? 0) }, (_, index) => {
     const title = header?.[index]?.slice(0, 100) || `Column ${index + 1}`;
     const name = taken.has(title) ? `${title} (${index + 1})` : title;
     taken.add(name);
@@ -141,11 +141,11 @@ export function columnNames(header: readonly string[] | null, rows: readonly Lis
   });
 }
 
-export function listColumns(header: readonly string[] | null, rows: readonly ListRow[]): ListColumn[] {
-  return columnNames(header, rows).map((name, index) => ({
+export function listColumns({ header, form, sample }: ListTable): ListColumn[] {
+  return columnNames(header, form.width).map((name, index) => ({
     index,
     name,
-    samples: valuesOf(rows, index)
+    samples: valuesOf(sample, index)
       .slice(0, shownSamples)
       .map((value) => value.slice(0, 80)),
   }));

@@ -1,13 +1,6 @@
 import type { ColumnKind } from "./choices.ts";
 import { isAddress, readCrmId } from "./crm-id.ts";
-import type {
-  ColumnMapping,
-  ListRow,
-  ListTable,
-  ProspectRow,
-  ReadProspects,
-  RejectedRow,
-} from "./schemas.ts";
+import type { ColumnMapping, ListRow, ListTable, ProspectRow, RejectedRow } from "./schemas.ts";
 import { columnNames } from "./suggest-columns.ts";
 
 const mostText = 500;
@@ -15,19 +8,18 @@ const mostCell = 250;
 const mostValue = 2_000;
 
 /** Every row ends as a prospect or as one that was rejected with its reason, in the order of the list. */
-export function takeProspects(
-  { header, rows, rejected }: Pick<ListTable, "header" | "rows" | "rejected">,
+export async function* takeProspects(
+  { header, entries }: Pick<ListTable, "header" | "entries">,
   mapping: ColumnMapping,
-): ReadProspects {
-  const names = columnNames(header, rows);
-  const prospects: ProspectRow[] = [];
-  const refused: RejectedRow[] = [];
-  for (const row of rows) {
-    const taken = takeRow(row, mapping, names);
-    if ("reason" in taken) refused.push(taken);
-    else prospects.push(taken);
+): AsyncGenerator<(ProspectRow | RejectedRow)[]> {
+  let names = columnNames(header, 0);
+  for await (const some of entries) {
+    yield some.map((entry) => {
+      if ("reason" in entry) return entry;
+      if (entry.cells.length > names.length) names = columnNames(header, entry.cells.length);
+      return takeRow(entry, mapping, names);
+    });
   }
-  return { prospects, rejected: [...rejected, ...refused].sort((one, other) => one.line - other.line) };
 }
 
 function takeRow(row: ListRow, mapping: ColumnMapping, names: readonly string[]): ProspectRow | RejectedRow {
@@ -35,14 +27,14 @@ function takeRow(row: ListRow, mapping: ColumnMapping, names: readonly string[])
     const index = mapping[kind];
     return (index === undefined ? undefined : row.cells[index])?.slice(0, mostCell) || null;
   };
-  const text = row.cells.join(", ").slice(0, mostText);
   const read = readCrmId(mapping.crmId === undefined ? "" : (row.cells[mapping.crmId] ?? ""));
-  if ("reason" in read) return { line: row.line, text, reason: read.reason };
+  if ("reason" in read) {
+    return { line: row.line, text: row.cells.join(", ").slice(0, mostText), reason: read.reason };
+  }
   const email = cell("email");
   const parts = [cell("firstName"), cell("lastName")].filter((part) => part !== null);
   return {
     line: row.line,
-    text,
     crmId: read.id,
     email: email !== null && isAddress(email) ? email.toLowerCase() : null,
     name: cell("name") ?? (parts.length > 0 ? parts.join(" ") : null),

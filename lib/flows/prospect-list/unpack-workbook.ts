@@ -1,4 +1,5 @@
-import { inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { inflateRaw } from "node:zlib";
 import { AppError } from "#lib/errors.ts";
 
 /** What one part of a workbook may hold once unpacked: 50,000 rows of twenty columns. */
@@ -13,10 +14,14 @@ const localLength = 30;
 interface Entry {
   isPacked: boolean;
   packed: Buffer;
+  /** As the archive claims. */
+  unpackedBytes: number;
 }
 
+const inflate = promisify(inflateRaw);
+
 /** Gives a part's text, or null where the archive has none of that name. */
-export type ReadPart = (name: string) => string | null;
+export type ReadPart = (name: string) => Promise<string | null>;
 
 export function unreadableWorkbook(): AppError {
   return new AppError("invalid_input", "This is not a workbook that can be read.", {
@@ -38,9 +43,9 @@ export function tooLargeWorkbook(): AppError {
 export function unpackWorkbook(bytes: Uint8Array): ReadPart {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map(readEntries(file));
-  return (name) => {
+  return async (name) => {
     const entry = entries.get(name);
-    return entry === undefined ? null : unpack(entry).toString("utf8");
+    return entry === undefined ? null : (await unpack(entry)).toString("utf8");
   };
 }
 
@@ -66,13 +71,16 @@ function readEntry(file: Buffer, at: number): Entry {
   if ((method !== 0 && method !== 8) || local + localLength > file.length) throw unreadableWorkbook();
   const from = local + localLength + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
   if (from + length > file.length) throw unreadableWorkbook();
-  return { isPacked: method === 8, packed: file.subarray(from, from + length) };
+  const packed = file.subarray(from, from + length);
+  return { isPacked: method === 8, packed, unpackedBytes: file.readUInt32LE(at + 24) };
 }
 
-function unpack({ isPacked, packed }: Entry): Buffer {
+async function unpack({ isPacked, packed, unpackedBytes }: Entry): Promise<Buffer> {
   if (!isPacked) return packed;
   try {
-    return inflateRawSync(packed, { maxOutputLength: mostUnpackedBytes });
+    // One piece for all that is claimed, so that nothing is put together afterwards.
+    const chunkSize = Math.min(Math.max(unpackedBytes + 1, 1_024), mostUnpackedBytes);
+    return await inflate(packed, { maxOutputLength: mostUnpackedBytes, chunkSize });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw unreadableWorkbook();
     throw tooLargeWorkbook();

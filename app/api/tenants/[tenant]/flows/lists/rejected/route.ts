@@ -1,5 +1,5 @@
 import { mostListBytes } from "#lib/flows/prospect-list/choices.ts";
-import { readProspects } from "#lib/flows/prospect-list/read-prospects.ts";
+import { listRejectedRows } from "#lib/flows/prospect-list/read-prospects.ts";
 import { rejectedFile } from "#lib/flows/prospect-list/rejected-file.ts";
 import { ReadListQuery } from "#lib/flows/prospect-list/schemas.ts";
 import { csvResponse } from "#lib/http/csv-response.ts";
@@ -12,8 +12,9 @@ export const POST = tenantRoute({
   level: "write",
   query: ReadListQuery,
   limit: { name: "flow-lists", max: 30, windowSeconds: 60 },
-  handler: async ({ query, request }) => {
-    const { rejected } = readProspects({ bytes: await readBytes(request, mostListBytes), query });
+  handler: async ({ ctx, query, request }) => {
+    const bytes = await readBytes(request, mostListBytes);
+    const rejected = await listRejectedRows({ ctx, input: { bytes, query } });
     return csvResponse("rejected-rows.csv", rejectedFile(rejected));
   },
 });
