@@ -149,6 +149,40 @@ describe("the queues", () => {
     await vi.waitFor(() => expect(ran).toHaveLength(7), { timeout: 10_000 });
   });
 
+  it("R17: serve twenty tenants side by side: none waits for the big one's past, which goes on meanwhile", async () => {
+    const slices = 3;
+    const started: string[] = [];
+    const sentAfter = new Map<string, number>();
+    let isOver = false;
+    const ran = (tenantId: string) => started.filter((other) => other === tenantId).length;
+    const work = async ({ tenantId }: SyncJob, jobs: JobWorker): Promise<JobEnd> => {
+      started.push(tenantId);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const hasMore = tenantId === "ten_big" ? !isOver : ran(tenantId) < slices;
+      if (hasMore) await jobs.send([{ tenantId, stream: "calls", reason: "continue" }]);
+      return { status: "completed" };
+    };
+    await Promise.all([start(4, work), start(4, work)]);
+    const connect = (tenantId: string) => sendSyncJobs([{ tenantId, stream: "calls", reason: "first-copy" }]);
+    await connect("ten_big");
+    for (const tenantId of tenants(19)) {
+      const before = started.length;
+      await vi.waitFor(() => expect(started.length).toBeGreaterThan(before), { timeout: 5_000, interval: 5 });
+      sentAfter.set(tenantId, started.length);
+      await connect(tenantId);
+    }
+    await vi.waitFor(() => expect(tenants(19).map(ran)).toEqual(Array(19).fill(slices)), {
+      timeout: 20_000,
+      interval: 20,
+    });
+    isOver = true;
+    const waits = tenants(19).map((tenantId) => started.indexOf(tenantId) - (sentAfter.get(tenantId) ?? 0));
+    // Four long places of two workers, and the few that came before and wait for one too.
+    expect(Math.max(...waits)).toBeLessThanOrEqual(8);
+    // Every fifty-seven slices of the others let some of its own through.
+    expect(ran("ten_big")).toBeGreaterThanOrEqual(4);
+  }, 60_000);
+
   it("never give one tenant more than two places of a kind, and serve the others meanwhile", async () => {
     const release = Promise.withResolvers<void>();
     const active: string[] = [];

@@ -9,8 +9,8 @@ const gong = await vi.hoisted(async () =>
 
 import { databaseClient } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { closeJobSender } from "#lib/sync/job-queue.ts";
-import { requestFirstCopy } from "#lib/sync/request-first-copy.ts";
+import { closeJobSender, sendSyncJobs } from "#lib/sync/job-queue.ts";
+import { makeStreamsDue } from "#lib/sync/make-streams-due.ts";
 import { makeTenant } from "#lib/test/factories.ts";
 import { quietGong } from "#lib/test/gong-setup.ts";
 import { connectToSimulator } from "#lib/test/make-connection.ts";
@@ -38,6 +38,18 @@ const start = async () => {
   running.push(worker);
   return worker;
 };
+
+/** Has the calls copied and nothing else: the three requests a second are real here. */
+async function copyCalls(tenantId: string) {
+  await withTenant(tenantId, async (tx) => {
+    await makeStreamsDue(tx, tenantId, new Date());
+    await tx.syncStream.updateMany({
+      where: { tenantId, stream: { not: "calls" } },
+      data: { nextRunAt: null },
+    });
+  });
+  await sendSyncJobs([{ tenantId, stream: "calls", reason: "first-copy" }]);
+}
 
 /** Requests for calls and their transcripts since the last reset. */
 function callRequests(): number {
@@ -85,7 +97,7 @@ const midway = () =>
 let undisturbed: { mirror: Awaited<ReturnType<typeof mirrored>>; requests: number };
 beforeAll(async () => {
   const tenantId = await connected();
-  await requestFirstCopy({ tenantId });
+  await copyCalls(tenantId);
   const worker = await startWorker({ concurrency: 4 });
   await copied(tenantId);
   undisturbed = { mirror: await mirrored(tenantId), requests: callRequests() };
@@ -96,7 +108,7 @@ describe("R19: a worker that is told to stop in the middle of a copy", () => {
   it("is over in ten seconds, holds nothing any more, and lets no request be made twice", async () => {
     expect(undisturbed.requests).toBeGreaterThan(5);
     const tenantId = await connected();
-    await requestFirstCopy({ tenantId });
+    await copyCalls(tenantId);
     const first = await startWorker({ concurrency: 4 });
     await midway();
     const toldAt = performance.now();
@@ -122,7 +134,7 @@ describe("R19: a worker that is told to stop in the middle of a copy", () => {
 describe("a worker that is killed in the middle of a copy", () => {
   it("loses nothing: another goes on when its lease is over", async () => {
     const tenantId = await connected();
-    await requestFirstCopy({ tenantId });
+    await copyCalls(tenantId);
     const child = fork(join(import.meta.dirname, "main.ts"), [], { stdio: "ignore", execArgv: [] });
     await midway();
     child.kill("SIGKILL");

@@ -44,10 +44,14 @@ export function governed(input: GovernedInput): { limiter: Limiter; fetch: GongF
       const baseUrl = input.baseUrl();
       const { pathname, search } = new URL(request.url);
       const send = input.send(baseUrl);
-      const sentAt = governor.now();
+      let sentAt = governor.now();
+      const onSent = () => {
+        sentAt = governor.now();
+        if (slot) input.keep(governor.noteSent(slot, sentAt));
+      };
       let outcome: AnswerOutcome = "unknown";
       try {
-        const response = await send({ ...request, url: baseUrl + pathname + search });
+        const response = await send({ ...request, url: baseUrl + pathname + search, onSent });
         outcome = outcomeOf(response.status);
         return response;
       } catch (error) {

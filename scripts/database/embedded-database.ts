@@ -17,6 +17,9 @@ export async function startEmbeddedDatabase(options: {
 }): Promise<EmbeddedDatabase> {
   if (options.dataFolder) await mkdir(options.dataFolder, { recursive: true });
   const database = await PGlite.create(options.dataFolder ?? "memory://");
+  // One session serves all connections and lives as long as the process: it would check foreign keys for ever by plans
+  // that it made when the tables were empty.
+  await database.exec("SET plan_cache_mode = force_custom_plan");
   const port = options.port ?? (await freePort());
   const server = new PGLiteSocketServer({
     db: withWholeBatches(database),

@@ -118,6 +118,36 @@ describe("the way of a request", () => {
     expect(usedToday(world.memory)).toBe(1);
   });
 
+  it("keeps the others away at once when it left late, as if it had been booked for then", async () => {
+    const { world, governor } = setUp();
+    for (let count = 0; count < 8; count += 1) {
+      const slot = await governor.acquire({ ...company, lane: "backfill" });
+      const sentAt = world.now;
+      world.now += 800;
+      await governor.noteAnswer(slot, sentAt);
+    }
+    world.now += 5_000;
+    const slot = await governor.acquire({ ...company, lane: "backfill" });
+    world.now += 250;
+    const leftAt = world.now;
+    await governor.noteSent(slot, leftAt);
+    const sent = [leftAt];
+    for (let count = 0; count < 3; count += 1) {
+      await governor.acquire({ ...company, lane: "backfill" });
+      sent.push(world.now);
+    }
+    // Even if the late one takes all of its way and the others none.
+    expect((sent[3] ?? 0) - (leftAt + 60)).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it("costs no look at the memory when the request left in time", async () => {
+    const { world, governor } = setUp();
+    const slot = await governor.acquire({ ...company, lane: "backfill" });
+    const { asked } = world;
+    await governor.noteSent(slot, world.now + maxLatenessMs);
+    expect(world.asked).toBe(asked);
+  });
+
   it("is no longer than the quick part where answers take long by themselves", () => {
     const slow = new Transit();
     for (const answeredInMs of [900, 200, 250]) expect(slow.judge(answeredInMs)).toBeGreaterThanOrEqual(200);

@@ -12,7 +12,15 @@ import {
   maxLatenessMs,
   maxLeadMs,
 } from "./limits.ts";
-import { type Booked, giveSlotBack, noteAnswer, type Over, type SlotAnswer, takeSlot } from "./take-slot.ts";
+import {
+  type Booked,
+  giveSlotBack,
+  noteAnswer,
+  noteLate,
+  type Over,
+  type SlotAnswer,
+  takeSlot,
+} from "./take-slot.ts";
 import { Transit } from "./transit.ts";
 import { Turns } from "./turns.ts";
 import { withMemory } from "./with-memory.ts";
@@ -78,6 +86,20 @@ export class Governor {
     } finally {
       endTurn();
     }
+  }
+
+  /**
+   * The request of this slot began to leave at `sentAt` (of `now`). When this process was held up meanwhile, the others
+   * reckon with its late arrival from now on, and not only from its answer.
+   */
+  async noteSent({ companyKey, booked }: Slot, sentAt: number): Promise<void> {
+    if (sentAt - this.#databaseClock.surelyAfter(booked.at) <= maxLatenessMs) return;
+    const transitMs = this.#transitOf(companyKey).longestMs;
+    const arrivesBy = Math.ceil(this.#databaseClock.rangeOf(sentAt + transitMs)[1]);
+    await this.#withMemory(companyKey, this.#clock, (memory) => ({
+      memory: noteLate(memory, booked, arrivesBy),
+      result: undefined,
+    }));
   }
 
   /** The request of this slot was sent at `sentAt` (of `now`) and is over, with this outcome. */

@@ -120,6 +120,14 @@ export function giveSlotBack(memory: GovernorMemory, { at, pace }: Booked): Gove
   };
 }
 
+/** A booked request has left late, and arrives later than was reckoned with. */
+export function noteLate(memory: GovernorMemory, { at }: Booked, arrivesBy: number): GovernorMemory {
+  const starts = memory.starts.map(
+    ([from, to]): Start => (from === at ? [from, Math.max(to, arrivesBy)] : [from, to]),
+  );
+  return { ...memory, starts };
+}
+
 /** How a booked request went: when it was sent, when it reached Gong at the latest, and what became of it. */
 export interface Over extends Booked {
   arrival: Start;

@@ -6,6 +6,8 @@ export interface WireRequest {
   headers: Record<string, string>;
   body: string | AsyncIterable<Uint8Array> | undefined;
   signal: AbortSignal;
+  /** Called when it begins to leave, which may be later than it was handed over. */
+  onSent?: (() => void) | undefined;
 }
 
 /** An HTTP answer whose body has not been read yet; header names are lower case. */

@@ -52,6 +52,19 @@ function call(path: string, over: Partial<WireRequest> = {}, maxBytes = 1_000_00
 }
 
 describe("the transport", () => {
+  it("tells when a request leaves, before it is answered", async () => {
+    let isSent = false;
+    const answers = await Promise.all([
+      call("/told", { onSent: () => (isSent = seen.every(({ url }) => url !== "/told")) }),
+      call("/other"),
+    ]);
+    expect(isSent).toBe(true);
+    expect(answers.map(({ status, text }) => [status, text])).toEqual([
+      [200, "ok"],
+      [200, "ok"],
+    ]);
+  });
+
   it("sends GET and DELETE with a body", async () => {
     for (const method of ["GET", "DELETE"]) {
       await call("/v2/crm/entities", {

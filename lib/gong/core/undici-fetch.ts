@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Agent, request } from "undici";
 import { publicOnlyLookup } from "./public-address.ts";
+import { tellWhenSent } from "./tell-when-sent.ts";
 import type { GongFetch } from "./transport.ts";
 
 export interface UndiciFetchOptions {
@@ -21,7 +22,7 @@ export interface UndiciFetchOptions {
 export function createUndiciFetch(options: UndiciFetchOptions): GongFetch {
   const idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
   const uploadAnswerTimeoutMs = options.uploadAnswerTimeoutMs ?? 300_000;
-  const dispatcher = new Agent({
+  const agent = new Agent({
     connect: {
       timeout: options.connectTimeoutMs ?? 10_000,
       ...(options.allowPrivateAddresses ? {} : { lookup: publicOnlyLookup() }),
@@ -29,10 +30,10 @@ export function createUndiciFetch(options: UndiciFetchOptions): GongFetch {
     headersTimeout: idleTimeoutMs,
     bodyTimeout: idleTimeoutMs,
   });
-  return async ({ method, url, headers, body, signal }) => {
+  return async ({ method, url, headers, body, signal, onSent }) => {
     const isUpload = body !== undefined && typeof body !== "string";
     const response = await request(url, {
-      dispatcher,
+      dispatcher: onSent === undefined ? agent : agent.compose(tellWhenSent(onSent)),
       ...(isUpload && { headersTimeout: uploadAnswerTimeoutMs }),
       method,
       headers: { ...headers, "accept-encoding": "gzip" },
