@@ -1,10 +1,11 @@
 "use client";
 
-import Link from "next/link";
+import { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { cx } from "#components/ui/cx.ts";
 import { isCurrent } from "./current-path.ts";
 import { NavIcon } from "./nav-icon.tsx";
+import { NearLink } from "./near-link.tsx";
 import type { NavItem } from "./shell-types.ts";
 
 /** From 640 to 1024 the label leaves the row and shows beside it on hover and focus. */
@@ -13,10 +14,16 @@ const foldedLabel =
   "max-lg:px-2 max-lg:py-1 max-lg:text-xs max-lg:text-ink max-lg:opacity-0 max-lg:shadow-pop max-lg:transition-opacity " +
   "max-lg:group-hover/nav:opacity-100 max-lg:group-focus-visible/nav:opacity-100";
 
+/** Throbs from the press until the screen is there. */
+function LinkIcon({ name, className }: { name: NavItem["icon"]; className: string }) {
+  const { pending } = useLinkStatus();
+  return <NavIcon name={name} className={cx(className, pending && "animate-pulse")} />;
+}
+
 export function SidebarLink({ item }: { item: NavItem }) {
   const current = isCurrent(item, usePathname());
   return (
-    <Link
+    <NearLink
       href={item.href}
       aria-current={current ? "page" : undefined}
       className={cx(
@@ -24,19 +31,19 @@ export function SidebarLink({ item }: { item: NavItem }) {
         current ? "bg-pressed text-ink" : "text-ink-2 hover:bg-sunken hover:text-ink",
       )}
     >
-      <NavIcon name={item.icon} className={cx("size-4 shrink-0", current ? "text-accent" : "text-ink-3")} />
+      <LinkIcon name={item.icon} className={cx("size-4 shrink-0", current ? "text-accent" : "text-ink-3")} />
       <span className={foldedLabel}>{item.label}</span>
       {item.count ? (
         <span className="text-xs text-ink-3 tabular-nums max-lg:sr-only lg:ml-auto">{item.count}</span>
       ) : null}
-    </Link>
+    </NearLink>
   );
 }
 
 export function BottomLink({ item }: { item: NavItem }) {
   const current = isCurrent(item, usePathname());
   return (
-    <Link
+    <NearLink
       href={item.href}
       aria-current={current ? "page" : undefined}
       className={cx(
@@ -44,8 +51,8 @@ export function BottomLink({ item }: { item: NavItem }) {
         current ? "text-accent" : "text-ink-2",
       )}
     >
-      <NavIcon name={item.icon} className="size-5 shrink-0" />
+      <LinkIcon name={item.icon} className="size-5 shrink-0" />
       <span className="max-w-full truncate px-1">{item.label}</span>
-    </Link>
+    </NearLink>
   );
 }

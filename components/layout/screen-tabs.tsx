@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cx } from "#components/ui/cx.ts";
+import { NearLink } from "./near-link.tsx";
 
 export interface ScreenTab {
   href: string;
@@ -16,7 +16,7 @@ export function ScreenTabs({ label: name, tabs }: { label: string; tabs: readonl
   return (
     <nav aria-label={name} className="flex gap-4 overflow-x-auto border-b border-line px-4 sm:px-6">
       {tabs.map(({ href, label }) => (
-        <Link
+        <NearLink
           key={href}
           href={href}
           aria-current={path === href ? "page" : undefined}
@@ -27,7 +27,7 @@ export function ScreenTabs({ label: name, tabs }: { label: string; tabs: readonl
           )}
         >
           {label}
-        </Link>
+        </NearLink>
       ))}
     </nav>
   );
