@@ -47,7 +47,10 @@ export function useSelection(calls: readonly ListedCall[], listKey: string): Sel
   );
   return {
     chosen,
-    calls: useMemo(() => calls.filter(({ id }) => chosen.has(id)), [calls, chosen]),
+    calls: useMemo(
+      () => (chosen.size === 0 ? [] : calls.filter(({ id }) => chosen.has(id))),
+      [calls, chosen],
+    ),
     choose,
     chooseAll,
   };
