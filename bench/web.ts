@@ -12,12 +12,12 @@ import { addCalls, measureScroll } from "./web/scroll-rows.ts";
 /**
  * npm run bench web                      everything
  * npm run bench web -- --rows 100000     the size of the list that is scrolled through, as it is unless told
- * npm run bench web -- --only scripts    scripts, long-call, vitals, interactions or scroll
+ * npm run bench web -- --only scripts    some of scripts, long-call, vitals, interactions and scroll, with commas between
  */
 const { values } = parseArgs({
   options: { rows: { type: "string", default: "100000" }, only: { type: "string", default: "" } },
 });
-const asks = (part: string) => values.only === "" || values.only === part;
+const asks = (part: string) => values.only === "" || values.only.split(",").includes(part);
 const rows = Number(values.rows);
 
 const web = await openWeb();
