@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../e2e/support/find-browser.ts";
-import { type Figure, report } from "./report.ts";
+import { report } from "./report.ts";
 import { measureInteractions } from "./web/interactions.ts";
 import { addLongCall, measureLongCall } from "./web/long-call.ts";
 import { openWeb } from "./web/open-web.ts";
@@ -21,22 +21,21 @@ const asks = (part: string) => values.only === "" || values.only.split(",").incl
 const rows = Number(values.rows);
 
 const web = await openWeb();
-const figures: Figure[] = [];
 try {
   const callId = await addLongCall(web);
-  if (asks("scripts")) figures.push(...(await measureScripts(web, callId)));
+  if (asks("scripts")) report(await measureScripts(web, callId));
   const browser = await chromium.launch(await findBrowser());
   try {
     if (asks("long-call")) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       await context.addCookies(web.client.cookies());
-      figures.push(...(await measureLongCall(await context.newPage(), web)));
+      report(await measureLongCall(await context.newPage(), web));
     }
-    if (asks("vitals")) figures.push(...(await measureVitals(browser, web, callId)));
-    if (asks("interactions")) figures.push(...(await measureInteractions(browser, web, callId)));
+    if (asks("vitals")) report(await measureVitals(browser, web, callId));
+    if (asks("interactions")) report(await measureInteractions(browser, web, callId));
     if (asks("scroll")) {
       await addCalls(web, rows);
-      figures.push(...(await measureScroll(browser, web, rows)));
+      report(await measureScroll(browser, web, rows));
     }
   } finally {
     await browser.close();
@@ -44,5 +43,4 @@ try {
 } finally {
   await web.stop();
 }
-report(figures);
 process.exit();

@@ -77,7 +77,7 @@ export async function measureInteractions(
   await rows.first().waitFor();
 
   for (let row = 0; row < 4; row += 1) {
-    await time("open", () => rows.nth(row).getByRole("link").click());
+    await time("open", () => rows.nth(row).locator("[data-row-link]").click());
     await page.locator('section[aria-label="Transcript"], [aria-label="What was said"]').first().waitFor();
     await page.goBack();
     await rows.first().waitFor();
