@@ -2,7 +2,7 @@
 
 import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
-import { type ReactNode, useCallback, useMemo } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -68,7 +68,8 @@ export function CallsScreen(props: CallsScreenProps) {
   const { tenant, options, first, zone, connectionHref, hasCalls, policyHref, offered, aside } = props;
   const [settings, setSettings] = useTableSettings(tenant, props.settings);
   const [state, setState] = useCallFilters();
-  const filter = toListFilter(state, zone);
+  // A press of a heading or a filter is answered on screen before the rows that it brings are drawn.
+  const filter = toListFilter(useDeferredValue(state), zone);
   const list = useInfiniteQuery({
     ...callsListOptions(tenant, filter),
     placeholderData: keepPreviousData,
