@@ -3,10 +3,8 @@ import { defaultRanges, type MetricRanges, metricIds } from "./choices.ts";
 
 /** Where each figure should lie: as the tenant has set it, else as it is from the start. */
 export async function findMetricRanges(tx: Tx, tenantId: string): Promise<MetricRanges> {
-  const rows = await tx.metricRange.findMany({
-    where: { tenantId },
-    select: { metric: true, low: true, high: true },
-  });
+  const rows = await tx.$queryRaw<{ metric: string; low: number | null; high: number | null }[]>`
+    SELECT metric, low, high FROM metric_ranges WHERE tenant_id = ${tenantId}`;
   const set = new Map(rows.map((row) => [row.metric, row]));
   const entries = metricIds.map((metric) => {
     const row = set.get(metric);

@@ -32,14 +32,11 @@ export async function listOverviewPeople({
   const showsScores = actor.kind === "system" || covers(actor.areas.scorecards, "read");
   return remembered(ctx, "overview-people", input, async (tx) => {
     const scope = await findTeamScope(tx, ctx, input, nowMs);
-    const people = await tx.gongUser.findMany({
-      where: {
-        tenantId,
-        removedAt: null,
-        ...(scope.users !== "everyone" && { gongId: { in: scope.users } }),
-      },
-      select: { gongId: true, name: true },
-    });
+    const inScope = scope.users === "everyone" ? null : [...scope.users];
+    const people = await tx.$queryRaw<{ gongId: string; name: string }[]>`
+      SELECT gong_id AS "gongId", name FROM gong_users
+      WHERE tenant_id = ${tenantId} AND removed_at IS NULL
+        AND (${inScope}::text[] IS NULL OR gong_id = ANY(${inScope}::text[]))`;
     const ids = people.map(({ gongId }) => gongId);
     const figures = await getFiguresByPerson(tx, tenantId, scope, ids, [scope.range, scope.previousRange]);
     const scores = showsScores ? await readScores(tx, ctx, scope, ids) : null;
