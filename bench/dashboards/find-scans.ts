@@ -32,7 +32,7 @@ export async function findScans(
       [tenantId],
     );
     for (const { text, values } of statements) {
-      if (!/^\s*(SELECT|WITH)/i.test(text)) continue;
+      if (!/^\s*(SELECT|WITH)/i.test(text) || text.includes("set_config('role'")) continue;
       const plan = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(
         `EXPLAIN (FORMAT JSON) ${text}`,
         values,
