@@ -3,6 +3,7 @@ import { pagesInFlight } from "./calls/read-pages.ts";
 import { leaseMs } from "./streams.ts";
 import { FakeGong } from "./testing/fake-gong.ts";
 import { type FakeTenant, fakeNowMs, makeFakeTenant } from "./testing/fake-tenant.ts";
+import { inLanes } from "./testing/in-lanes.ts";
 import { dayMs, hourMs } from "./windows/plan-windows.ts";
 
 /** Five calls in three windows, one of them empty, in pages of two: one private, one whose transcript is late. Every step comes at least twice. */
@@ -54,7 +55,7 @@ describe("R2: a copy that is killed", () => {
     expect(mostUnderWay).toBeGreaterThan(1);
     expect(mostUnderWay).toBeLessThanOrEqual(pagesInFlight);
 
-    for (let at = 1; at <= steps; at += 1) {
+    await inLanes(steps, async (at) => {
       const tenant = await makeFakeTenant();
       const gong = company();
       const { underWay } = await runUntil(tenant, gong, at);
@@ -69,6 +70,6 @@ describe("R2: a copy that is killed", () => {
       ).toBe(true);
       const repeated = gong.requests.length - quiet.requests.length;
       expect(repeated, `killed at step ${at}`).toBeLessThanOrEqual(2 * underWay);
-    }
+    });
   }, 240_000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leaseMs, type StreamName } from "./streams.ts";
 import { FakeGong } from "./testing/fake-gong.ts";
 import { type FakeTenant, fakeNowMs, makeFakeTenant } from "./testing/fake-tenant.ts";
+import { inLanes } from "./testing/in-lanes.ts";
 import { dayMs, hourMs } from "./windows/plan-windows.ts";
 
 class Killed extends Error {}
@@ -54,7 +55,7 @@ describe("R2: a run that is killed", () => {
       const { calls: expected } = await reference.tenant.snapshot();
       const usual = reference.gong.requests.length;
       expect(steps).toBeGreaterThan(8);
-      for (let at = 1; at <= steps; at += 1) {
+      await inLanes(steps, async (at) => {
         const { tenant, gong } = await situations[stream]();
         await runUntil(tenant, gong, stream, at);
         tenant.wait(leaseMs);
@@ -64,7 +65,7 @@ describe("R2: a run that is killed", () => {
           rows.map(({ removedAt, ...call }) => ({ ...call, isRemoved: removedAt !== null }));
         expect(plain(calls), `killed at step ${at}`).toEqual(plain(expected));
         expect(gong.requests.length - usual, `killed at step ${at}`).toBeLessThanOrEqual(3);
-      }
+      });
     },
     180_000,
   );

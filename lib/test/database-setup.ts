@@ -26,6 +26,8 @@ async function startDatabase(worker: number): Promise<{
     await client.query(statement).finally(() => client.end());
   };
   await onServer(`CREATE DATABASE ${name}`);
+  // No test looks whether a commit outlives the server, and waiting for the disk is much of what a commit takes.
+  await onServer(`ALTER DATABASE ${name} SET synchronous_commit = off`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, kind: "postgres", stop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };

@@ -155,6 +155,14 @@ describe("the way of a request", () => {
     expect(slow.longestMs).toBe(60);
   });
 
+  it("is what the fastest answer of late did not need, where all take as long", () => {
+    const even = new Transit();
+    for (const answeredInMs of [805, 800, 802, 801]) even.judge(answeredInMs);
+    expect(even.judge(800)).toBe(10);
+    expect(even.judge(830)).toBe(40);
+    expect(even.judge(1_200)).toBe(60);
+  });
+
   it("may be all of a long time where answers come quickly", () => {
     const quick = new Transit();
     expect(quick.judge(5)).toBe(5);

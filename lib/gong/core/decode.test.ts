@@ -113,6 +113,47 @@ describe("answers that are not as declared", () => {
   );
 });
 
+describe("records that are taken one by one", () => {
+  const records = { totalRecords: 3, currentPageSize: 3, currentPageNumber: 0, cursor: "next" };
+  const users = [{ id: 1, shoeSize: 42 }, { id: "2", active: { no: "flag" } }, { id: 12345678901234567890n }];
+  const text = `{"requestId": "r1", "users": [${users
+    .map((user) => JSON.stringify(user, (_key, value) => (typeof value === "bigint" ? Number(value) : value)))
+    .join(", ")}], "records": ${JSON.stringify(records)}}`;
+
+  const take = (body: string, onInvalidItem: OnInvalidItem = "collect") => {
+    const taken: unknown[] = [];
+    const answer = { status: 200, headers: {}, text: body, bytes: body.length };
+    const decoded = decode(
+      operation("listUsers"),
+      answer,
+      onInvalidItem,
+      () => (item) => void taken.push(item),
+    );
+    return { ...decoded, taken };
+  };
+
+  it("are those that the page would hold, with everything else as it is", () => {
+    const whole = read("listUsers", text, "collect");
+    const apart = take(text);
+    expect(apart.taken).toEqual(whole.page?.items);
+    expect(apart.page).toEqual({
+      ...whole.page,
+      items: [],
+      body: { ...(whole.page?.body as object), users: [] },
+    });
+    expect(new Set(apart.drift)).toEqual(new Set(whole.drift));
+    expect(apart.raw).toEqual(whole.raw);
+  });
+
+  it("are none of an empty page, and break it like a whole one when one of them is broken", () => {
+    expect(take('{"users": []}').taken).toEqual([]);
+    expect(take("{}").taken).toEqual([]);
+    const error = failure(() => take(text.replace('"active"', "active")));
+    expect(error).toMatchObject({ kind: "contract", isUnreadable: true });
+    expect(failure(() => take(text, "throw")).issues[0]?.path).toBe("users[1].active");
+  });
+});
+
 describe("answers that mean nothing there", () => {
   const error = new GongError({ kind: "empty", operationId: "x", status: 404, requestId: "r9" });
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { AnyOperation } from "./define-operation.ts";
+import { Drift } from "./drift.ts";
 import { type FieldIssue, GongError } from "./errors.ts";
 import type { DriftField } from "./events.ts";
 import { records as recordsSchema } from "./fields.ts";
 import { findDrift } from "./find-drift.ts";
-import { parseJson } from "./json.ts";
 import { toFieldIssues } from "./prepare-request.ts";
-import { splitList } from "./split-list.ts";
+import { type Fail, isObject, readJson, readList, requestIdOf } from "./read-list.ts";
 import type { Answer } from "./transport.ts";
 
 /** A record of a page that is not as declared; `raw` is what Gong sent. */
@@ -49,8 +49,6 @@ export type TakeItems = () => (item: unknown) => void;
 
 /** So many records of a list are kept as they came, for those who ask what it carries. */
 const keptAsTheyCame = 20;
-
-const mostDrift = 50;
 
 /**
  * Reads a 2xx answer by its declaration: unknown fields and unknown enum values pass and are listed as drift.
@@ -131,8 +129,6 @@ export function decode(
   };
 }
 
-type Fail = (issues: readonly FieldIssue[], requestId: string | undefined) => never;
-
 /** The value that stands for a 404 meaning "nothing there". */
 export function decodeEmpty(operation: AnyOperation, error: GongError): Decoded {
   const value = operation.emptyOn404 === null ? {} : { [operation.emptyOn404.itemsKey]: [] };
@@ -151,82 +147,11 @@ export function decodeEmpty(operation: AnyOperation, error: GongError): Decoded 
   return { status: error.status ?? 404, requestId: error.requestId, raw: value, value, page, drift: [] };
 }
 
-interface ReadList {
-  /** What stands around the list. */
-  head: unknown;
-  /** Whether the list is in `head` too. */
-  isWhole: boolean;
-  requestId: string | undefined;
-  /** The records, parsed only now where they need not be held together. */
-  entries: () => Iterable<unknown>;
-}
-
-/** Finds the list of an answer; `isApart` parses its records one by one, as they are asked for. */
-function readList(
-  operation: AnyOperation,
-  answer: Answer,
-  itemsKey: string,
-  isApart: boolean,
-  fail: Fail,
-): ReadList {
-  const split = isApart ? splitList(answer.text, itemsKey) : null;
-  const head = readJson(operation, answer, split?.envelope ?? answer.text);
-  const requestId = requestIdOf(head) ?? answer.headers["x-traceid"];
-  const list = isObject(head) ? (head[itemsKey] ?? []) : [];
-  if (!Array.isArray(list)) return fail([{ path: itemsKey, message: "A list is expected here" }], requestId);
-  if (split === null || split.entries.length === 0 || list.length > 0) {
-    return { head, isWhole: true, requestId, entries: () => list };
-  }
-  const entries = function* () {
-    for (const text of split.entries) yield readJson(operation, answer, text);
-  };
-  return { head, isWhole: false, requestId, entries };
-}
-
-function readJson(operation: AnyOperation, answer: Answer, text: string): unknown {
-  if (text === answer.text && text.trim() === "") return {};
-  try {
-    return parseJson(text);
-  } catch {
-    throw new GongError({
-      kind: "contract",
-      operationId: operation.id,
-      status: answer.status,
-      requestId: answer.headers["x-traceid"],
-      issues: [{ path: "", message: "The answer is not readable JSON" }],
-      isUnreadable: true,
-      isOutcomeUnknown: operation.access !== "read",
-    });
-  }
-}
-
 function issuesOfItem(itemsKey: string, index: number, error: z.ZodError): FieldIssue[] {
   return toFieldIssues(error).map(({ path, message }) => ({
     path: `${itemsKey}[${index}]${path === "" ? "" : `.${path}`}`,
     message,
   }));
-}
-
-/** What an answer has that its declaration does not know, each path once. */
-class Drift {
-  readonly found: DriftField[] = [];
-  readonly #known = new Set<string>();
-  readonly #operation: AnyOperation;
-
-  constructor(operation: AnyOperation) {
-    this.#operation = operation;
-  }
-
-  look(value: unknown): void {
-    for (const field of findDrift(this.#operation.response, value)) this.add(field);
-  }
-
-  add(field: DriftField): void {
-    const key = `${field.path} ${field.change} ${field.value ?? ""}`;
-    if (this.found.length >= mostDrift || this.#known.has(key)) return;
-    this.#known.add(key);
-    this.found.push(field);
-  }
 }
 
 /** The schema of one record of a paged operation. */
@@ -236,12 +161,4 @@ export function elementSchema(operation: AnyOperation, itemsKey: string): z.ZodT
   if (!(schema instanceof z.ZodArray))
     throw new TypeError(`${operation.id}: ${itemsKey} is not declared as a list`);
   return schema.element as z.ZodType;
-}
-
-function requestIdOf(raw: unknown): string | undefined {
-  return isObject(raw) && typeof raw.requestId === "string" ? raw.requestId : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
