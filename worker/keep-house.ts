@@ -2,6 +2,7 @@ import { pruneExpired } from "#lib/auth/prune-expired.ts";
 import type { Clock } from "#lib/clock.ts";
 import { tendConnections } from "#lib/connections/tend-connections.ts";
 import { removeOldRuns } from "#lib/explorer/history/remove-old-runs.ts";
+import { removeOldDrafts } from "#lib/flows/batches/remove-old-drafts.ts";
 import { log } from "#lib/log.ts";
 import { planPurges } from "#lib/sync/purge/plan-purges.ts";
 
@@ -10,6 +11,7 @@ export async function keepHouse(clock: Clock): Promise<void> {
   const { limits, sessions } = await pruneExpired(clock);
   await tendConnections(clock);
   const runs = await removeOldRuns(clock);
+  const drafts = await removeOldDrafts(clock);
   await planPurges(clock);
-  log.info("housekeeping.done", { rows: limits + sessions + runs });
+  log.info("housekeeping.done", { rows: limits + sessions + runs + drafts });
 }

@@ -64,6 +64,9 @@ export const verdictKinds: Readonly<Record<Verdict, VerdictKind>> = {
 export const batchSources = ["list", "paste", "file", "people", "batch"] as const;
 export type BatchSource = (typeof batchSources)[number];
 
+/** Drafts that nobody touched for so long are removed. */
+export const keptDraftDays = 30;
+
 /** Bounds that a tenant's own settings keep to. */
 export const batchLimits = {
   rows: 50_000,
