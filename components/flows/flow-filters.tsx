@@ -55,13 +55,13 @@ export function FlowFilters({ options, state, onChange }: FlowFiltersProps) {
       {options.folders.length > 0 ? (
         <Select
           aria-label="Folder"
-          className="w-44"
+          className="w-44 md:hidden"
           placeholder="All folders"
           value={state.folder ?? ""}
           onChange={(event) => onChange({ folder: event.target.value || null })}
-          options={options.folders.map(({ id, name, depth }) => ({
+          options={options.folders.map(({ id, name, depth, flows }) => ({
             value: id,
-            label: `${"\u2003".repeat(depth)}${name}`,
+            label: `${"\u2003".repeat(depth)}${name} (${flows})`,
           }))}
         />
       ) : null}

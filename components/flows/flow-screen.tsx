@@ -5,6 +5,7 @@ import { Card } from "#components/ui/card.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import type { FlowDetail, FlowStep } from "#lib/flows/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { flowVariables } from "./flow-variables.ts";
@@ -25,8 +26,14 @@ function Step({ step }: { step: FlowStep }) {
   );
 }
 
+export interface FlowScreenProps {
+  tenant: string;
+  flow: FlowDetail;
+  children?: ReactNode;
+}
+
 /** A flow as Gong tells it: whose, where, and its steps in order. */
-export function FlowScreen({ flow, children }: { flow: FlowDetail; children?: ReactNode }) {
+export function FlowScreen({ tenant, flow, children }: FlowScreenProps) {
   const variables = flowVariables(flow.steps);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -85,9 +92,24 @@ export function FlowScreen({ flow, children }: { flow: FlowDetail; children?: Re
                   </span>
                 ),
             },
-            { term: "Put in by us", value: flow.enrolledByUs > 0 ? formatNumber(flow.enrolledByUs) : null },
+            { term: "Put in by us", value: formatNumber(flow.enrolledByUs) },
+            {
+              term: "Its owners’ last 7 days",
+              value:
+                flow.ownerLoads.length === 0
+                  ? "Nobody put into any flow from here"
+                  : flow.ownerLoads
+                      .map(({ name, lastWeek }) => `${name}: ${formatNumber(lastWeek)}`)
+                      .join(", "),
+            },
           ]}
         />
+        <p className="mt-3 border-t border-line pt-3 text-xs leading-5 text-pretty text-ink-2">
+          “Put in by us” counts whom batches from here put in and did not take out again; people whom others
+          put in, and those who have come to the end since, are not known. Gong tells which flows a prospect
+          is in, but of no flow who is in it.{" "}
+          <TextLink href={`/${tenant}/flows/prospects`}>Look prospects up</TextLink>
+        </p>
       </Card>
     </div>
   );

@@ -21,6 +21,7 @@ import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import { type FlowFilterState, noFlowFilter, toFlowsFilter } from "./flow-filter-values.ts";
 import { FlowFilters } from "./flow-filters.tsx";
+import { FlowFolderTree } from "./flow-folder-tree.tsx";
 import { flowsListOptions } from "./flows-options.ts";
 import { FlowsTable } from "./flows-table.tsx";
 
@@ -65,43 +66,65 @@ export function FlowsScreen({ tenant, options, first }: FlowsScreenProps) {
   return (
     <>
       <FlowFilters options={options} state={state} onChange={change} />
-      <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
-        {failure ? (
-          <ProblemState error={failure} onRetry={() => void list.refetch()} />
-        ) : list.isPending ? (
-          <TableSkeleton rows={12} label="Loading flows" />
-        ) : flows.length > 0 ? (
-          <>
-            <FlowsTable tenant={tenant} flows={flows} />
-            <div className="border-t border-line">
-              {list.isFetchNextPageError ? (
-                <div className="px-4 pt-3">
-                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
-                </div>
-              ) : null}
-              <LoadMore
-                hasMore={list.hasNextPage}
-                isLoading={list.isFetchingNextPage}
-                onLoadMore={() => void list.fetchNextPage()}
-                summary={`${formatNumber(flows.length, locale)} of ${total}`}
-              />
-            </div>
-          </>
-        ) : options.hasFlows ? (
-          <EmptyState
-            title="No flow matches these filters"
-            icon={<Send />}
-            action={<Button onClick={() => change(noFlowFilter)}>Clear the filters</Button>}
-          >
-            Drop a filter or a word.
-          </EmptyState>
-        ) : (
-          <EmptyState title="No flows yet" icon={<Send />}>
-            Flows appear here minutes after Gong is connected with the scope api:flows:read, if the company
-            has Engage.
-          </EmptyState>
+      <div
+        className={cx(
+          "grid items-start gap-4",
+          options.folders.length > 0 && "md:grid-cols-[14rem_minmax(0,1fr)]",
         )}
-      </Card>
+      >
+        {options.folders.length > 0 ? (
+          <div className="max-md:hidden">
+            <FlowFolderTree
+              folders={options.folders}
+              chosen={state.folder}
+              onChoose={(folder) => change({ folder })}
+            />
+          </div>
+        ) : null}
+        <div className="flex min-w-0 flex-col gap-2">
+          <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
+            {failure ? (
+              <ProblemState error={failure} onRetry={() => void list.refetch()} />
+            ) : list.isPending ? (
+              <TableSkeleton rows={12} label="Loading flows" />
+            ) : flows.length > 0 ? (
+              <>
+                <FlowsTable tenant={tenant} flows={flows} />
+                <div className="border-t border-line">
+                  {list.isFetchNextPageError ? (
+                    <div className="px-4 pt-3">
+                      <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
+                    </div>
+                  ) : null}
+                  <LoadMore
+                    hasMore={list.hasNextPage}
+                    isLoading={list.isFetchingNextPage}
+                    onLoadMore={() => void list.fetchNextPage()}
+                    summary={`${formatNumber(flows.length, locale)} of ${total}`}
+                  />
+                </div>
+              </>
+            ) : options.hasFlows ? (
+              <EmptyState
+                title="No flow matches these filters"
+                icon={<Send />}
+                action={<Button onClick={() => change(noFlowFilter)}>Clear the filters</Button>}
+              >
+                Drop a filter or a word.
+              </EmptyState>
+            ) : (
+              <EmptyState title="No flows yet" icon={<Send />}>
+                Flows appear here minutes after Gong is connected with the scope api:flows:read, if the
+                company has Engage.
+              </EmptyState>
+            )}
+          </Card>
+          <p className="px-1 text-xs text-pretty text-ink-3">
+            “Put in by us” counts whom batches from here put in and did not take out again. Gong tells which
+            flows a prospect is in, but of no flow who is in it.
+          </p>
+        </div>
+      </div>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function FlowsTable({ tenant, flows }: { tenant: string; flows: readonly 
         <HeaderCell isNumeric>Steps</HeaderCell>
         <HeaderCell className="max-md:hidden">Last batch</HeaderCell>
         <HeaderCell isNumeric className="max-sm:hidden">
-          <span title="Put in by batches from here, and not taken out again">By us</span>
+          Put in by us
         </HeaderCell>
       </TableHead>
       <TableBody>

@@ -45,6 +45,11 @@ export const FlowDetail = z.strictObject({
   createdAt: at,
   steps: z.array(FlowStep),
   stepsReadAt: at.describe("When its steps were read last."),
+  ownerLoads: z
+    .array(z.strictObject({ name: z.string(), lastWeek: z.int() }))
+    .describe(
+      "Prospects that batches of ours put into any flow for its owners in the last seven days; those with most, ten of them.",
+    ),
 });
 export type FlowDetail = z.infer<typeof FlowDetail>;
 

@@ -23,6 +23,19 @@ describe("folders of flows", () => {
     ]);
   });
 
+  it("count the flows in them and in all below", () => {
+    const folders = [folder("a"), folder("a1", "a"), folder("a11", "a1"), folder("b")];
+    const counted = folderTree(
+      folders,
+      new Map([
+        ["a", 1],
+        ["a1", 2],
+        ["a11", 4],
+      ]),
+    );
+    expect(counted.map(({ flows }) => flows)).toEqual([7, 6, 4, 0]);
+  });
+
   it("hold what is in the folders below them", () => {
     const folders = [folder("a"), folder("b", "a"), folder("c", "b"), folder("d")];
     expect(foldersBelow(folders, "a")).toEqual(["a", "b", "c"]);

@@ -1,7 +1,7 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { folderTree, readFolders } from "./flow-folders.ts";
+import { countFlowsOfFolders, folderTree, readFolders } from "./flow-folders.ts";
 import type { FlowFilterOptions } from "./schemas.ts";
 
 /** People in whose lists flows stand, workspaces and folders, by name. */
@@ -30,7 +30,7 @@ export async function listFlowFilters({ ctx }: { ctx: TenantContext }): Promise<
     return {
       owners: owners.map(({ gongId, name }) => ({ id: gongId, name })),
       workspaces: workspaces.map(({ gongId, name }) => ({ id: gongId, name })),
-      folders: folderTree(await readFolders(tx, tenantId)),
+      folders: folderTree(await readFolders(tx, tenantId), await countFlowsOfFolders(tx, tenantId)),
       hasFlows: any !== null,
     };
   });

@@ -1,7 +1,7 @@
-import { sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { ownerLoad } from "./owner-load.ts";
 import type { FlowOwnerChoice, ListFlowOwnersQuery } from "./schemas.ts";
 
 const shown = 50;
@@ -25,15 +25,9 @@ export async function listFlowOwners({
   const { tenantId } = ctx;
   const pattern = input.words ? literal(input.words) : null;
   const flowId = input.flowId ?? null;
-  const since = new Date(Date.now() - 7 * 86_400_000);
-  const load = sql`SELECT b.owner_email, count(*)::int AS prospects
-    FROM flow_batch_items i
-    JOIN flow_batches b ON b.tenant_id = i.tenant_id AND b.id = i.batch_id
-    WHERE i.tenant_id = ${tenantId} AND i.sent_at >= ${since} AND i.state = 'enrolled'
-    GROUP BY b.owner_email`;
   return withTenant(tenantId, async (tx) => ({
     owners: await tx.$queryRaw<FlowOwnerChoice[]>`
-      WITH load AS (${load})
+      WITH load AS (${ownerLoad(tenantId)})
       SELECT u.gong_id AS id, u.name, lower(u.email_address) AS email, u.title,
         coalesce(load.prospects, 0) AS "lastWeek"
       FROM gong_users u LEFT JOIN load ON load.owner_email = lower(u.email_address)

@@ -26,11 +26,19 @@ export type ListFlowsFilter = z.input<typeof ListFlowsQuery>;
 
 export const FlowParams = z.object({ flowId: gongId });
 
+export interface FlowFolderChoice {
+  id: string;
+  name: string;
+  depth: number;
+  /** In it and in all below it. */
+  flows: number;
+}
+
 export interface FlowFilterOptions {
   owners: { id: string; name: string }[];
   workspaces: { id: string; name: string }[];
   /** In the order of their tree; `depth` counts from 0. */
-  folders: { id: string; name: string; depth: number }[];
+  folders: FlowFolderChoice[];
   /** False while the mirror holds no flow at all. */
   hasFlows: boolean;
 }

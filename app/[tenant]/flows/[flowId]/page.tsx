@@ -50,7 +50,7 @@ export default async function FlowPage(props: FlowPageProps) {
         actions={<AssignButton tenant={tenant} access={access} flowId={flow.id} />}
       />
       <PageBody>
-        <FlowScreen flow={flow}>
+        <FlowScreen tenant={tenant} flow={flow}>
           <FlowBatchesCard tenant={tenant} flowId={flow.id} />
         </FlowScreen>
       </PageBody>
