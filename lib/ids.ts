@@ -20,7 +20,9 @@ export type IdPrefix =
   | "fill"
   | "bat"
   | "breq"
-  | "key";
+  | "key"
+  | "snap"
+  | "sched";
 
 /** An opaque id of 100 random bits whose prefix makes a wrong one visible in a log. */
 export function newId(prefix: IdPrefix): string {

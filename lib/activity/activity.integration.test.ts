@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
-import { noCounts } from "./counter-columns.ts";
+import { noCounts } from "./choices.ts";
 import { exportActivity } from "./export-activity.ts";
 import { getActivity } from "./get-activity.ts";
 import { listActivityCalls } from "./list-activity-calls.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activityCounters } from "#lib/sync/stats/activity-counts.ts";
 import { addDays } from "#lib/sync/stats/company-days.ts";
-import { type Counts, counters } from "./choices.ts";
-import { meanCounts, noCounts } from "./counter-columns.ts";
+import { type Counts, counters, noCounts } from "./choices.ts";
+import { meanCounts } from "./counter-columns.ts";
 import { listPacedSpans } from "./list-paced-spans.ts";
 import { wholeDays } from "./whole-days.ts";
 

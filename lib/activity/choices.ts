@@ -72,5 +72,7 @@ export const counters = [
 export type Counter = (typeof counters)[number]["id"];
 export type Counts = Record<Counter, number>;
 
+export const noCounts = Object.fromEntries(counters.map(({ id }) => [id, 0])) as Counts;
+
 export const paces = ["week", "month"] as const;
 export type Pace = (typeof paces)[number];

@@ -16,8 +16,6 @@ export function sumsWhere(where: Sql): Sql {
   return sql`json_build_object(${joinSql(parts)})`;
 }
 
-export const noCounts = Object.fromEntries(counters.map(({ id }) => [id, 0])) as Counts;
-
 /** The mean of each counter; zeros for nobody. Pure. */
 export function meanCounts(all: readonly Counts[]): Counts {
   const mean = (id: Counter) => all.reduce((sum, counts) => sum + counts[id], 0) / Math.max(1, all.length);

@@ -8,8 +8,9 @@ import type { DayRange } from "#lib/team-scope/schemas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { meanCounts } from "./counter-columns.ts";
+import { findCopiedDays } from "./find-copied-days.ts";
 import { listPacedSpans } from "./list-paced-spans.ts";
-import { type PersonRow, readCopied, readDays, readPaced, readPeople } from "./read-activity.ts";
+import { type PersonRow, readDays, readPaced, readPeople } from "./read-activity.ts";
 import type { Activity, ActivityPerson, ActivityQuery, ActivityTrendPoint } from "./schemas.ts";
 import { wholeDays } from "./whole-days.ts";
 
@@ -52,7 +53,7 @@ export async function getActivity({ ctx, input, nowMs = Date.now() }: Asked): Pr
 export async function readActivity(tx: Tx, { ctx, input, nowMs = Date.now() }: Asked) {
   const { person: _person, ...filter } = input;
   const scope = await findTeamScope(tx, ctx, filter, nowMs);
-  const copied = await readCopied(tx, ctx.tenantId);
+  const copied = await findCopiedDays(tx, ctx.tenantId);
   const today = companyToday(nowMs, scope.companyZone);
   const spans = wholeDays(scope.companyDays, scope.previousCompanyDays, today);
   const isComparable =

@@ -7,7 +7,7 @@ import { orderOf, readCursor, writeCursor } from "./call-order.ts";
 import { conversationHeads } from "./conversation-columns.ts";
 import { showsFigures } from "./read-conversation-facts.ts";
 import { readConversations } from "./read-conversations.ts";
-import type { ConversationsPage, ConversationTotals, ListCallsQuery } from "./schemas.ts";
+import type { CallsQuery, ConversationsPage, ConversationTotals, ListCallsQuery } from "./schemas.ts";
 
 /**
  * One page of the report on conversations: the cells that its file holds; with the first page the totals of all.
@@ -18,7 +18,8 @@ export async function listConversations({
   input,
 }: {
   ctx: TenantContext;
-  input: ListCallsQuery;
+  /** `calls` narrows it to these. */
+  input: ListCallsQuery & Pick<CallsQuery, "calls">;
 }): Promise<ConversationsPage> {
   requireArea(ctx, "calls", "read");
   const order = orderOf(input.sort);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { noCounts } from "#lib/activity/counter-columns.ts";
+import { noCounts } from "#lib/activity/choices.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { refreshScorecardRollUps } from "#lib/sync/derived/refresh-scorecard-rollups.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";

@@ -2,7 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { type Sql, sql } from "#lib/db/sql.ts";
 import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
 
-interface Asked {
+export interface Asked {
   scope: TeamScope;
   person: string | null;
 }
@@ -25,7 +25,7 @@ export interface Report {
 const peopleOf = ({ users }: TeamScope) => (users === "everyone" ? null : [...users]);
 
 /** The condition on `gong_coaching_metrics c`: figures of reports in scope. */
-function figuresInScope(tenantId: string, { scope, person }: Asked): Sql {
+export function figuresInScope(tenantId: string, { scope, person }: Asked): Sql {
   const people = peopleOf(scope);
   const { workspaceGongId } = scope;
   return sql`c.tenant_id = ${tenantId} AND c.removed_at IS NULL
@@ -34,7 +34,8 @@ function figuresInScope(tenantId: string, { scope, person }: Asked): Sql {
     AND (${workspaceGongId}::text IS NULL OR c.workspace_gong_id = ${workspaceGongId})`;
 }
 
-const inDays = ({ from, to }: DayRange) => sql`c.from_day >= ${from}::date AND c.from_day <= ${to}::date`;
+export const inDays = ({ from, to }: DayRange) =>
+  sql`c.from_day >= ${from}::date AND c.from_day <= ${to}::date`;
 
 /** Different calls by manager, report and figure, in the months and in those before. */
 export function readFigures(

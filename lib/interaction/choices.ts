@@ -42,6 +42,11 @@ export type Metric = (typeof metrics)[number]["id"];
 
 export const metricIds = metrics.map(({ id }) => id) as [Metric, ...Metric[]];
 
+/** Those that Gong averages itself. */
+export type GongMetric = Exclude<Metric, "talkRatio">;
+
+export const gongMetrics = metricIds.filter((id): id is GongMetric => id !== "talkRatio");
+
 export const metricById = Object.fromEntries(metrics.map((metric) => [metric.id, metric])) as unknown as {
   readonly [id in Metric]: Extract<(typeof metrics)[number], { id: id }>;
 };

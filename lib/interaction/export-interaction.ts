@@ -3,9 +3,8 @@ import { csvFile } from "#lib/format/csv.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { metricById } from "./choices.ts";
+import { gongMetrics, metricById } from "./choices.ts";
 import { byMetric } from "./get-interaction.ts";
-import { gongMetrics } from "./read-gong-averages.ts";
 import { readInteraction } from "./read-interaction.ts";
 import type { InteractionQuery } from "./schemas.ts";
 

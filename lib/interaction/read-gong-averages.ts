@@ -4,10 +4,8 @@ import { joinSql, rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import { addDays, startOfDay } from "#lib/sync/stats/company-days.ts";
 import type { DayRange } from "#lib/team-scope/schemas.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
-import type { Metric } from "./choices.ts";
+import { type GongMetric, gongMetrics } from "./choices.ts";
 import type { MetricValue } from "./schemas.ts";
-
-export type GongMetric = Exclude<Metric, "talkRatio">;
 
 /** Gong's own averages, and where they are kept. */
 const columns: Record<GongMetric, string> = {
@@ -17,8 +15,6 @@ const columns: Record<GongMetric, string> = {
   patience: "patience_seconds",
   questionRate: "question_rate",
 };
-
-export const gongMetrics = Object.keys(columns) as GongMetric[];
 
 export function gongColumn(metric: GongMetric): Sql {
   return rawSql(columns[metric]);

@@ -6,8 +6,8 @@ import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { metricIds } from "./choices.ts";
 import { gongSpans } from "./gong-spans.ts";
+import { listTalkRatios } from "./list-talk-ratios.ts";
 import { readGongAverages, readInteractionAsOf } from "./read-gong-averages.ts";
-import { readTalkRatios } from "./read-talk-ratios.ts";
 import type { InteractionPerson, InteractionQuery, MetricValues } from "./schemas.ts";
 
 export const noValues = Object.fromEntries(metricIds.map((id) => [id, null])) as MetricValues;
@@ -63,7 +63,7 @@ async function readValues(
     return own;
   };
   const ranges = [scope.range, ...(isCopied(scope, scope.previousRange) ? [scope.previousRange] : [])];
-  for (const { id, span, value, n } of await readTalkRatios(tx, tenantId, scope, ranges)) {
+  for (const { id, span, value, n } of await listTalkRatios(tx, tenantId, scope, ranges)) {
     ownOf(id)[span === 0 ? "now" : "before"].talkRatio = { value, n };
   }
   if (spans === null) return found;

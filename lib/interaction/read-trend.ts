@@ -3,8 +3,8 @@ import { endOfDay, startOfDay } from "#lib/calls/day-range.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { addDays, companyToday } from "#lib/sync/stats/company-days.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
+import { listTalkRatios } from "./list-talk-ratios.ts";
 import { readGongTrend } from "./read-gong-averages.ts";
-import { readTalkRatios } from "./read-talk-ratios.ts";
 import type { InteractionQuery, InteractionTrendPoint } from "./schemas.ts";
 
 const shownSpans = { week: 12, month: 6 };
@@ -22,7 +22,7 @@ export async function readTrend(
   const lastOfGong = scope.companyDays.to < today ? scope.companyDays.to : addDays(today, -1);
   const spans = listPacedSpans(isOfCalls ? scope.days.to : lastOfGong, pace, shownSpans[pace]);
   const values = isOfCalls
-    ? await readTalkRatios(
+    ? await listTalkRatios(
         tx,
         tenantId,
         scope,

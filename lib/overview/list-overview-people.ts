@@ -1,18 +1,15 @@
-import type { Tx } from "#lib/db/client.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
-import { getFiguresByPerson } from "#lib/rollups/get-call-figures.ts";
+import { getFiguresByPerson, usShareOf } from "#lib/rollups/get-call-figures.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
-import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { remembered } from "#lib/tenancy/remembered.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import { isCopied } from "./find-copied.ts";
+import { listReviewsByPerson } from "./list-reviews-by-person.ts";
 import type { OverviewInput, OverviewPeople, PersonFigures } from "./schemas.ts";
 import { type Comparable, standOut } from "./stand-out.ts";
-import { usShareOf } from "./to-figures.ts";
 
 const shownPeople = 50;
 
@@ -39,7 +36,8 @@ export async function listOverviewPeople({
         AND (${inScope}::text[] IS NULL OR gong_id = ANY(${inScope}::text[]))`;
     const ids = people.map(({ gongId }) => gongId);
     const figures = await getFiguresByPerson(tx, tenantId, scope, ids, [scope.range, scope.previousRange]);
-    const scores = showsScores ? await readScores(tx, ctx, scope, ids) : null;
+    const reviews = showsScores ? await listReviewsByPerson(tx, ctx, scope, ids, [scope.range]) : null;
+    const scores = reviews && new Map(reviews.map((row) => [row.id, row]));
     const isComparable = isCopied(scope, scope.previousRange);
     const found = people.flatMap(({ gongId, name }): Comparable[] => {
       const [now, before] = figures.get(gongId) ?? [];
@@ -96,20 +94,4 @@ function mean(values: (number | null)[]): number | null {
 function median(values: (number | null)[]): number | null {
   const numbers = known(values).sort((one, other) => one - other);
   return numbers[Math.floor(numbers.length / 2)] ?? null;
-}
-
-/** Scorecards of each person that were answered in the period, and the mean of their overall scores. */
-async function readScores(tx: Tx, ctx: TenantContext, scope: TeamScope, people: readonly string[]) {
-  const { tenantId } = ctx;
-  const { range, showPrivate, workspaceGongId } = scope;
-  const rows = await tx.$queryRaw<{ id: string; scorecards: number; score: number | null }[]>`
-    SELECT reviewed_user_gong_id AS id, count(*)::int AS scorecards, (avg(overall_milli) / 1000)::float8 AS score
-    FROM scorecard_facts f
-    WHERE tenant_id = ${tenantId} AND user_gong_id = ''
-      AND reviewed_at >= ${range.from.toISOString()}::timestamptz AND reviewed_at < ${range.to.toISOString()}::timestamptz
-      AND reviewed_user_gong_id = ANY(${[...people]}::text[])
-      AND ${scorecardsInSight(ctx, "f")} AND (${showPrivate} OR NOT is_private)
-      AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})
-    GROUP BY 1`;
-  return new Map(rows.map((row) => [row.id, row]));
 }

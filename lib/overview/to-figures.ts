@@ -1,14 +1,5 @@
-import type { CallFigures } from "#lib/rollups/get-call-figures.ts";
+import { type CallFigures, usShareOf } from "#lib/rollups/get-call-figures.ts";
 import type { Figures } from "./schemas.ts";
-
-/** Our part of the talk, 0 to 1; null where nobody talked. */
-export function usShareOf({
-  usTalkMs,
-  themTalkMs,
-}: Pick<CallFigures, "usTalkMs" | "themTalkMs">): number | null {
-  const talk = usTalkMs + themTalkMs;
-  return talk > 0 ? usTalkMs / talk : null;
-}
 
 export interface Reviews {
   scorecards: number;

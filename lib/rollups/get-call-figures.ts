@@ -24,7 +24,17 @@ export interface CallFigures {
 /** Whose calls: somebody's sight, in one workspace where it is named. */
 export type FiguresScope = CallVisibility & { workspaceGongId: string | null };
 
-const nothing: CallFigures = {
+/** Our part of the talk, 0 to 1; null where nobody talked. */
+export function usShareOf({
+  usTalkMs,
+  themTalkMs,
+}: Pick<CallFigures, "usTalkMs" | "themTalkMs">): number | null {
+  const talk = usTalkMs + themTalkMs;
+  return talk > 0 ? usTalkMs / talk : null;
+}
+
+/** Of nobody's calls. */
+export const noCallFigures: CallFigures = {
   calls: 0,
   durationSeconds: 0,
   customerCalls: 0,
@@ -91,7 +101,7 @@ export async function getFiguresByPerson(
   people: readonly string[],
   ranges: readonly TimeRange[],
 ): Promise<Map<string, CallFigures[]>> {
-  const found = new Map(people.map((person) => [person, ranges.map(() => nothing)]));
+  const found = new Map(people.map((person) => [person, ranges.map(() => noCallFigures)]));
   for (const row of await ofEach(tx, tenantId, scope, people, ranges)) {
     const figures = found.get(row.person);
     if (figures) figures[row.n - 1] = without(row);
@@ -102,7 +112,7 @@ export async function getFiguresByPerson(
 type Row = CallFigures & { n: number; person: string };
 
 function without(row: Row | undefined): CallFigures {
-  if (!row) return nothing;
+  if (!row) return noCallFigures;
   const { n: _n, person: _person, ...figures } = row;
   return figures;
 }
@@ -202,7 +212,7 @@ async function ofTeam(
   const byBucket = new Map(rows.map((row) => [row.n, row]));
   return ranges.map((range, index) => {
     const parts = bucketsOf(range, bounds).flatMap((bucket) => byBucket.get(bucket) ?? []);
-    return { ...parts.reduce(together, nothing), n: index + 1, person: "" };
+    return { ...parts.reduce(together, noCallFigures), n: index + 1, person: "" };
   });
 }
 

@@ -13,8 +13,14 @@ export default async function ReportsLayout(props: {
   const base = `/${tenant}/reports`;
   const ctx = await tenantPage(tenant, base);
   const { areas } = ctx.actor;
-  if (!covers(areas.calls, "read")) return <ClosedPage title="Reports" backHref={`/${tenant}`} />;
-  const tabs = [{ href: base, label: "Conversations" }];
+  const isOpen = { calls: covers(areas.calls, "read"), stats: covers(areas.stats, "read") };
+  if (!isOpen.calls && !isOpen.stats) return <ClosedPage title="Reports" backHref={`/${tenant}`} />;
+  const tabs = [
+    { href: base, label: "Conversations" },
+    ...(isOpen.stats ? [{ href: `${base}/people`, label: "People" }] : []),
+    { href: `${base}/snapshots`, label: "Snapshots" },
+    { href: `${base}/schedules`, label: "By mail" },
+  ];
   return (
     <>
       <PageHeader title="Reports" />

@@ -21,6 +21,8 @@ export async function hideMirror(
   const expected = await tx.call.count({ where: { tenantId } });
   await tx.syncStream.deleteMany({ where: { tenantId } });
   await tx.member.updateMany({ where: { tenantId, gongUserId: { not: null } }, data: { gongUserId: null } });
+  // They name calls and people of a company that is not shown any more.
+  await tx.reportSnapshot.deleteMany({ where: { tenantId } });
   await startPurge(tx, tenantId, { ...order, expected });
   return expected;
 }

@@ -15,7 +15,7 @@ export interface PersonValue extends MetricValue {
  * Each person's own part of all talk: the mean over the calls of a range on which customers talked and the person's talk
  * was measured. A call counts for everybody of ours who was on it.
  */
-export function readTalkRatios(
+export function listTalkRatios(
   tx: Tx,
   tenantId: string,
   { users, showPrivate, workspaceGongId }: CallScope,
