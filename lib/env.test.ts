@@ -24,6 +24,19 @@ describe("parseEnv", () => {
     expect(parseEnv(production)).toMatchObject({ NODE_ENV: "production", DATABASE_POOL_SIZE: 10 });
   });
 
+  it("takes a mail server with the address that mails are from, and neither alone", () => {
+    const mail = {
+      SMTP_URL: "smtps://bot:secret@mail.example.com:465",
+      MAIL_FROM: "Callboard <bot@example.com>",
+    };
+    expect(parseEnv({ ...production, ...mail })).toMatchObject(mail);
+    expect(problemsOf({ ...production, SMTP_URL: mail.SMTP_URL })).toEqual([
+      "SMTP_URL and MAIL_FROM belong together: set both or neither",
+    ]);
+    expect(problemsOf({ ...production, ...mail, SMTP_URL: "https://mail.example.com" })).not.toEqual([]);
+    expect(problemsOf({ ...production, ...mail, MAIL_FROM: "bot" })).not.toEqual([]);
+  });
+
   it("names everything that is missing, at once", () => {
     expect(problemsOf({ NODE_ENV: "production" })).toEqual([
       "DATABASE_URL is missing",

@@ -54,6 +54,16 @@ const Env = z.object({
   OIDC_CLIENT_SECRET: z.string().default(""),
   OIDC_NAME: z.string().default("Single sign-on"),
   METRICS_TOKEN: z.string().default(""),
+  /** The mail server that reports go out by: smtp or smtps, with name and password in it where it asks for them. */
+  SMTP_URL: z.union([z.literal(""), z.url({ protocol: /^smtps?$/ })]).default(""),
+  /** Whom the mails are from: "Callboard <reports@example.com>". */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^$|^[^\r\n<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+      "must be an address like Callboard <reports@example.com>",
+    )
+    .default(""),
   /** How many reverse proxies in front of the app may be believed about the caller's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 });
@@ -79,6 +89,7 @@ const pairs = [
   ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
   ["MICROSOFT_CLIENT_ID", "MICROSOFT_CLIENT_SECRET"],
   ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ["SMTP_URL", "MAIL_FROM"],
 ] as const;
 
 /** The settings that can be read one by one, so that one wrong line does not hide the others' problems. */

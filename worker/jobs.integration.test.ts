@@ -7,7 +7,7 @@ import { withPerson } from "#lib/db/with-person.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { log } from "#lib/log.ts";
 import { clearDeadJobs, listDeadJobs } from "#lib/sync/dead-jobs.ts";
-import { closeJobSender, type SyncJob, sendSyncJobs } from "#lib/sync/job-queue.ts";
+import { closeJobSender, type ReportJob, type SyncJob, sendSyncJobs } from "#lib/sync/job-queue.ts";
 import { type JobEnd, type JobWorker, startJobWorker } from "#lib/sync/job-worker.ts";
 import { makeStreamsDue } from "#lib/sync/make-streams-due.ts";
 import { giveUpAfter } from "#lib/sync/run/pause-after.ts";
@@ -21,8 +21,16 @@ const stops = { stopping: signal, signal };
 const workers: JobWorker[] = [];
 
 /** A process that works jobs off with `sync`. */
-async function start(concurrency: number, sync: (job: SyncJob, jobs: JobWorker) => Promise<JobEnd>) {
-  const worker = await startJobWorker(concurrency, { sync, care: async () => undefined });
+async function start(
+  concurrency: number,
+  sync: (job: SyncJob, jobs: JobWorker) => Promise<JobEnd>,
+  report: (job: ReportJob) => Promise<void> = async () => undefined,
+) {
+  const worker = await startJobWorker(concurrency, {
+    sync,
+    report,
+    care: async () => undefined,
+  });
   workers.push(worker);
   return worker;
 }
@@ -67,6 +75,26 @@ async function dueTenant() {
     );
   return { tenantId, failed, usersStream };
 }
+
+describe("a report that is due by mail", () => {
+  it("wakes one worker once, however often it is asked for while it waits", async () => {
+    const job = { tenantId: "ten_mail", scheduleId: "sched_mail" };
+    const other = { tenantId: "ten_mail", scheduleId: "sched_other" };
+    const done: ReportJob[] = [];
+    const sync = async (): Promise<JobEnd> => ({ status: "completed" });
+    const asking = await start(1, sync);
+    await asking.stopClaiming();
+    await Promise.all([1, 2, 3].map(() => asking.sendReports([job])));
+    await asking.sendReports([other]);
+    const report = async (given: ReportJob) => {
+      done.push(given);
+    };
+    await Promise.all([start(1, sync, report), start(1, sync, report)]);
+    await vi.waitFor(() => expect(done.length).toBeGreaterThan(1), { timeout: 15_000 });
+    expect(done).toHaveLength(2);
+    expect(done).toEqual(expect.arrayContaining([job, other]));
+  });
+});
 
 describe("a job that failed for good", () => {
   it("is a dead letter with its reason, shown to its tenant alone, until the stream is run by hand", async () => {

@@ -2,6 +2,7 @@ import { systemClock } from "#lib/clock.ts";
 import { closeDatabase } from "#lib/db/client.ts";
 import { workBatches } from "#lib/flows/batches/work/work-batches.ts";
 import { log } from "#lib/log.ts";
+import { workSchedule } from "#lib/reports/schedules/work-schedule.ts";
 import { type JobEnd, startJobWorker } from "#lib/sync/job-worker.ts";
 import { tendOutages } from "#lib/sync/tend-outages.ts";
 import { dispatch } from "./dispatch.ts";
@@ -37,6 +38,7 @@ export async function startWorker({ concurrency, port }: WorkerOptions): Promise
   const stopping = new AbortController();
   const cutOff = new AbortController();
   const underWay = new Set<Promise<JobEnd>>();
+  const mailing = new Set<Promise<number>>();
   const jobs = await startJobWorker(concurrency, {
     sync(job, queues) {
       const run = runSyncJob(job, { stopping: stopping.signal, signal: cutOff.signal }, queues).finally(() =>
@@ -44,6 +46,11 @@ export async function startWorker({ concurrency, port }: WorkerOptions): Promise
       );
       underWay.add(run);
       return run;
+    },
+    async report(job) {
+      const run = workSchedule(job, { clock: systemClock, stopping: stopping.signal });
+      mailing.add(run);
+      await run.finally(() => mailing.delete(run));
     },
     care: () => keepHouse(systemClock),
   });
@@ -61,7 +68,7 @@ export async function startWorker({ concurrency, port }: WorkerOptions): Promise
   const health = port === undefined ? undefined : await startHealthServer(port, isHealthy);
   const windUp = async () => {
     await jobs.stopClaiming();
-    await Promise.allSettled(underWay);
+    await Promise.allSettled([...underWay, ...mailing]);
     await Promise.all([dispatching.done, looking.done, deleting.done, batching.done]);
     await jobs.stop(lastPatienceMs);
     await closeDatabase();

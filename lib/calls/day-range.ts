@@ -10,8 +10,8 @@ const clockIn = keptFormats("en-US", {
   second: "numeric",
 });
 
-/** Offset of `zone` from UTC at an instant, in milliseconds. */
-function offsetAt(epochMs: number, zone: string): number {
+/** Offset of `zone` from UTC at an instant, in milliseconds: east of Greenwich it is positive. */
+export function offsetAt(epochMs: number, zone: string): number {
   const parts = clockIn(zone).formatToParts(epochMs);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   const local = Date.UTC(

@@ -17,6 +17,9 @@ export const careQueue = "housekeeping";
 /** A job that its worker has not finished by then was lost with it; a slice of work takes under a minute. */
 const expireSeconds = 300;
 
+/** Reports that are due by mail. What is sent is decided by the rows of each mail, never by a job. */
+export const reportQueue = "reports";
+
 const daySeconds = 86_400;
 
 const retries = { retryLimit: 3, retryDelay: 5, retryBackoff: true };
@@ -37,6 +40,14 @@ const queues: readonly Queue[] = [
   { name: deadQueue, retentionSeconds: 90 * daySeconds },
   { name: quickQueue, ...syncQueue },
   { name: longQueue, ...syncQueue },
+  {
+    name: reportQueue,
+    policy: "short",
+    ...retries,
+    expireInSeconds: 1_800,
+    deleteAfterSeconds: 3_600,
+    retentionSeconds: daySeconds,
+  },
   { name: careQueue, ...retries, expireInSeconds: 1_800, deleteAfterSeconds: 7_200 },
 ];
 

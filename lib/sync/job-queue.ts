@@ -1,5 +1,5 @@
 import type { PgBoss } from "pg-boss";
-import { longQueue, quickQueue, startBoss } from "./job-boss.ts";
+import { longQueue, quickQueue, reportQueue, startBoss } from "./job-boss.ts";
 import type { StreamName } from "./streams.ts";
 
 /** Wakes a worker for one stream of one tenant. What is due is decided by the stream's own row, never by a job. */
@@ -8,6 +8,12 @@ export interface SyncJob {
   stream: StreamName;
   /** Why it runs, for the list of runs: `first-copy`, `schedule`, `continue`, `manual`. */
   reason: string;
+}
+
+/** Wakes a worker for one report by mail. */
+export interface ReportJob {
+  tenantId: string;
+  scheduleId: string;
 }
 
 /** Runs that show something to a person who waits go first, long copies of the past last. */
@@ -34,6 +40,12 @@ export async function insertSyncJobs(boss: PgBoss, jobs: readonly SyncJob[]): Pr
     }));
     await boss.insert(queue, rows);
   }
+}
+
+/** The same for reports by mail. */
+export async function insertReportJobs(boss: PgBoss, jobs: readonly ReportJob[]): Promise<void> {
+  const rows = jobs.map((job) => ({ data: job, singletonKey: streamKey(job.tenantId, job.scheduleId) }));
+  if (rows.length > 0) await boss.insert(reportQueue, rows);
 }
 
 const holder = globalThis as { callboardJobSender?: Promise<PgBoss> };

@@ -1,7 +1,7 @@
 import type { JobResult, WorkOptions } from "pg-boss";
 import { removeDeadJobs } from "./dead-jobs.ts";
-import { careQueue, longQueue, quickQueue, startBoss } from "./job-boss.ts";
-import { insertSyncJobs, type SyncJob } from "./job-queue.ts";
+import { careQueue, longQueue, quickQueue, reportQueue, startBoss } from "./job-boss.ts";
+import { insertReportJobs, insertSyncJobs, type ReportJob, type SyncJob } from "./job-queue.ts";
 import { isStreamName, type StreamName } from "./streams.ts";
 import { TenantShare } from "./tenant-share.ts";
 
@@ -13,12 +13,15 @@ export type JobEnd =
 export interface JobHandlers {
   /** Must not throw. */
   sync(job: SyncJob, jobs: JobWorker): Promise<JobEnd>;
+  /** Makes and sends the mails of a report that is due; a throw is tried again. */
+  report(job: ReportJob): Promise<void>;
   /** Hourly care; a throw is tried again. */
   care(): Promise<void>;
 }
 
 export interface JobWorker {
   send(jobs: readonly SyncJob[]): Promise<void>;
+  sendReports(jobs: readonly ReportJob[]): Promise<void>;
   /** Asks for the hour's care, unless some worker has asked already. */
   sendCare(): Promise<void>;
   /** Takes a recovered stream off the list of jobs that were given up. */
@@ -37,6 +40,9 @@ const lookoutMs = 500;
 
 /** A place that is not woken looks by itself only so often. */
 const restSeconds = 30;
+
+/** How often it looks for reports that are due; they wait for a full hour, so nobody counts seconds. */
+const reportSeconds = 5;
 
 /**
  * Works jobs off, `concurrency` at a time: half of the places for quick runs, half for long ones, so that neither can
@@ -59,13 +65,14 @@ export async function startJobWorker(concurrency: number, handlers: JobHandlers)
 
   const worker: JobWorker = {
     send: (jobs) => insertSyncJobs(boss, jobs),
+    sendReports: (jobs) => insertReportJobs(boss, jobs),
     async sendCare() {
       await boss.send(careQueue, {}, { singletonSeconds: 3_600 });
     },
     removeDead: (tenantId, stream) => removeDeadJobs(boss, tenantId, stream),
     async stopClaiming() {
       clearInterval(lookout);
-      const queues = [...Object.keys(places), careQueue];
+      const queues = [...Object.keys(places), reportQueue, careQueue];
       await Promise.all(queues.map((queue) => boss.offWork(queue, { wait: false })));
       await insertSyncJobs(
         boss,
@@ -100,6 +107,9 @@ export async function startJobWorker(concurrency: number, handlers: JobHandlers)
       return results;
     });
   }
+  await boss.work<ReportJob>(reportQueue, { pollingIntervalSeconds: reportSeconds }, async (jobs) => {
+    for (const { data } of jobs) await handlers.report(data);
+  });
   await boss.work(careQueue, { pollingIntervalSeconds: restSeconds }, () => handlers.care());
   return worker;
 }

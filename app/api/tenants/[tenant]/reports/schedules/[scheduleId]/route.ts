@@ -1,0 +1,15 @@
+import { tenantRoute } from "#lib/http/route.ts";
+import { removeSchedule } from "#lib/reports/schedules/remove-schedule.ts";
+import { ScheduleParams, UpdateScheduleInput } from "#lib/reports/schedules/schemas.ts";
+import { updateSchedule } from "#lib/reports/schedules/update-schedule.ts";
+
+export const PATCH = tenantRoute({
+  params: ScheduleParams,
+  body: UpdateScheduleInput,
+  handler: ({ ctx, params, body }) => updateSchedule({ ctx, input: { ...params, ...body } }),
+});
+
+export const DELETE = tenantRoute({
+  params: ScheduleParams,
+  handler: ({ ctx, params }) => removeSchedule({ ctx, input: params }),
+});

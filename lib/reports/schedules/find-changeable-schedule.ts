@@ -1,0 +1,15 @@
+import type { Tx } from "#lib/db/client.ts";
+import { notFound } from "#lib/errors.ts";
+import type { TenantContext } from "#lib/tenancy/context.ts";
+import { isAdmin } from "#lib/tenancy/is-admin.ts";
+import { requireMember } from "../require-member.ts";
+
+/** A schedule of the actor's own; any for an owner or admin. @throws {AppError} `not_found` for another */
+export async function findChangeableSchedule(tx: Tx, ctx: TenantContext, id: string) {
+  const { memberId } = requireMember(ctx);
+  const found = await tx.reportSchedule.findFirst({
+    where: { tenantId: ctx.tenantId, id, ...(!isAdmin(ctx) && { memberId }) },
+  });
+  if (!found) throw notFound("report by mail");
+  return found;
+}
