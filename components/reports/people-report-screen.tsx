@@ -12,6 +12,7 @@ import { SheetCard } from "#components/ui/sheet-card.tsx";
 import { type Pace, paces } from "#lib/activity/choices.ts";
 import { PeopleReportSums } from "./people-report-sums.tsx";
 import { PeopleReportTable } from "./people-report-table.tsx";
+import { ReportActions } from "./report-actions.tsx";
 import { bringPeopleReport, peopleReportOptions } from "./report-options.ts";
 
 const paceSegments = [
@@ -48,6 +49,7 @@ export function PeopleReportScreen({ tenant }: { tenant: string }) {
             fileName="people.xlsx"
             bring={() => bringPeopleReport(tenant, filter, "xlsx")}
           />
+          <ReportActions tenant={tenant} report="people" />
         </div>
       </ScopeBar>
       {totals && totals.rows > 0 ? <PeopleReportSums totals={totals} /> : null}

@@ -24,7 +24,7 @@ export function navFor(tenant: string, areas: AreaLevels): NavSection[] {
   if (covers(areas.library, "read") && covers(areas.calls, "read")) {
     items.push({ id: "library", label: "Library", href: `${base}/library`, icon: "library" as const });
   }
-  if (covers(areas.calls, "read")) {
+  if (covers(areas.calls, "read") || covers(areas.stats, "read")) {
     items.push({ id: "reports", label: "Reports", href: `${base}/reports`, icon: "reports" as const });
   }
   if (covers(areas.flows, "read")) {

@@ -3,14 +3,20 @@ import { getTranscript } from "#lib/calls/get-transcript.ts";
 import { listCallFilters } from "#lib/calls/list-call-filters.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { getPerson } from "#lib/people/get-person.ts";
+import { listPeopleReport } from "#lib/reports/people/list-people-report.ts";
+import { ListPeopleReportQuery } from "#lib/reports/people/schemas.ts";
+import { createSnapshot } from "#lib/reports/snapshots/create-snapshot.ts";
+import { openSnapshot } from "#lib/reports/snapshots/open-snapshot.ts";
+import { CreateSnapshotInput } from "#lib/reports/snapshots/schemas.ts";
 import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { areas, covers } from "#lib/tenancy/areas.ts";
 import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
-import { calls, domainOf, list, userOf, type World, ways } from "./testing/ways-to-calls.ts";
+import { calls, domainOf, list, snapshotOf, userOf, type World, ways } from "./testing/ways-to-calls.ts";
 
 const roles = ["owner", "admin", "manager", "member", "viewer"] as const;
 const visibilities = ["everyone", "own_team", "own_calls"] as const;
+const days = { period: "custom", from: "2026-10-01", to: "2026-10-31", zone: "UTC" } as const;
 let owner: Awaited<ReturnType<typeof makeTenant>>;
 const copied = { contentHash: "test", raw: {}, mirroredAt: new Date() };
 const members = new Map<string, TestMember>();
@@ -66,6 +72,13 @@ beforeAll(async () => {
     member.ctx.actor.gongUserId = userOf.mine;
     members.set(role, member);
   }
+  const show = (showPrivate: boolean) =>
+    withTenant(tenantId, (tx) => tx.tenant.update({ where: { id: tenantId }, data: { showPrivate } }));
+  await show(true);
+  const kept = { report: "conversations", query: days, name: "All calls", days: 1 };
+  const input = CreateSnapshotInput.parse(kept);
+  Object.assign(snapshotOf, await createSnapshot({ ctx: owner.ctx, input }));
+  await show(false);
 });
 
 describe.each(visibilities)("where people see the calls of %s", (visibility) => {
@@ -92,6 +105,27 @@ describe.each(visibilities)("where people see the calls of %s", (visibility) => 
           .filter((call) => isInSight(call) && (!call.isPrivate || (showPrivate && showsPrivate)))
           .map(({ id }) => id);
         expect((await seen(ctx)).sort(), `${name} of the ${role}`).toEqual(wanted.sort());
+      }
+      const opened = await openSnapshot({ ctx, input: { snapshotId: snapshotOf.id } });
+      const shown = calls.filter((call) => isInSight(call) && (showPrivate || !call.isPrivate)).length;
+      const told = [opened.count, opened.visible, opened.hidden, opened.gone];
+      expect(told, `counts of a snapshot for the ${role}`).toEqual([
+        calls.length,
+        shown,
+        calls.length - shown,
+        0,
+      ]);
+      if (covers(ctx.actor.areas.stats, "read")) {
+        const input = ListPeopleReportQuery.parse({ ...days, pace: "month", limit: 200 });
+        const { rows, heads } = await listPeopleReport({ ctx, input });
+        const at = (id: string) => heads.findIndex((head) => head.id === id);
+        const ofPeople = Object.fromEntries(rows.map((row) => [row[at("id")], row[at("calls")]]));
+        const wanted = Object.keys(userOf).flatMap((host) => {
+          const own = calls.filter((call) => call.host === host && isInSight(call));
+          const counted = own.filter((call) => showPrivate || !call.isPrivate).length;
+          return own.length > 0 ? [[userOf[host as keyof typeof userOf], counted]] : [];
+        });
+        expect(ofPeople, `the report on people for the ${role}`).toEqual(Object.fromEntries(wanted));
       }
       const hosts = (await listCallFilters({ ctx })).hosts.map(({ id }) => id);
       const inSight = new Set(calls.filter(isInSight).map(({ host }) => userOf[host] as string));

@@ -5,8 +5,13 @@ import type { ConversationsReportQuery } from "./schemas.ts";
 
 /** The conversations that a period means at a moment. Pure. */
 export function toCallsQuery(
-  { period, ...query }: ConversationsReportQuery,
+  { period, from, to, team, workspace, ...query }: ConversationsReportQuery,
   nowMs: number,
 ): CallsQuery & DayRange {
-  return { ...query, ...periodDays({ ...query, period }, todayIn(query.zone, nowMs)) };
+  return {
+    ...query,
+    ...(team !== undefined && { team: [team] }),
+    ...(workspace !== undefined && { workspace: [workspace] }),
+    ...periodDays({ period, from, to }, todayIn(query.zone, nowMs)),
+  };
 }

@@ -16,7 +16,7 @@ export default async function ReportsLayout(props: {
   const isOpen = { calls: covers(areas.calls, "read"), stats: covers(areas.stats, "read") };
   if (!isOpen.calls && !isOpen.stats) return <ClosedPage title="Reports" backHref={`/${tenant}`} />;
   const tabs = [
-    { href: base, label: "Conversations" },
+    ...(isOpen.calls ? [{ href: base, label: "Conversations" }] : []),
     ...(isOpen.stats ? [{ href: `${base}/people`, label: "People" }] : []),
     { href: `${base}/snapshots`, label: "Snapshots" },
     { href: `${base}/schedules`, label: "By mail" },

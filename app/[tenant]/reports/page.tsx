@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ConversationsScreen } from "#components/calls/conversations-screen.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { ReportActions } from "#components/reports/report-actions.tsx";
 import { SavedViewsMenu } from "#components/saved-views/saved-views-menu.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { listCallFilters } from "#lib/calls/list-call-filters.ts";
@@ -17,7 +19,7 @@ export default async function ReportsPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/reports`);
-  if (!covers(ctx.actor.areas.calls, "read")) return null;
+  if (!covers(ctx.actor.areas.calls, "read")) redirect(`/${tenant}/reports/people`);
   const options = await listCallFilters({ ctx });
   const scope = await findPageScope({ ctx, search: await props.searchParams });
   return (
@@ -26,7 +28,12 @@ export default async function ReportsPage(props: {
         <ConversationsScreen
           tenant={tenant}
           options={options}
-          aside={<SavedViewsMenu tenant={tenant} screen="reports" thing="report" isAdmin={isAdmin(ctx)} />}
+          aside={
+            <>
+              <ReportActions tenant={tenant} report="conversations" />
+              <SavedViewsMenu tenant={tenant} screen="reports" thing="report" isAdmin={isAdmin(ctx)} />
+            </>
+          }
         />
       </ScopeProvider>
     </PageBody>

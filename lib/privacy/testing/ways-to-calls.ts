@@ -11,6 +11,10 @@ import { listFilterValues } from "#lib/calls/list-filter-values.ts";
 import { ExportCallsQuery, ListCallsQuery } from "#lib/calls/schemas.ts";
 import { wholeFile } from "#lib/format/sheet-file.ts";
 import { listLibraryItems } from "#lib/library/list-library-items.ts";
+import { makeReport } from "#lib/reports/schedules/make-report.ts";
+import { AskedReport } from "#lib/reports/schemas.ts";
+import { exportSnapshot } from "#lib/reports/snapshots/export-snapshot.ts";
+import { listSnapshotRows } from "#lib/reports/snapshots/list-snapshot-rows.ts";
 import { listCallScorecards } from "#lib/scorecards/list-call-scorecards.ts";
 import { exportSearchHits } from "#lib/search/export-search-hits.ts";
 import { SearchQuery } from "#lib/search/schemas.ts";
@@ -62,6 +66,12 @@ const firstCells = (text: string) => [
       .map((line) => line.split(",")[0] ?? ""),
   ),
 ];
+/** A snapshot that an owner took while private calls were shown: it holds all of them. */
+export const snapshotOf = { id: "" };
+const wholeReport = AskedReport.parse({
+  report: "conversations",
+  query: { period: "last_30_days", zone: "UTC" },
+});
 const words = SearchQuery.parse({ q: "discount" });
 
 export interface Way {
@@ -140,6 +150,39 @@ export const ways: Way[] = [
     showsPrivate: true,
     seen: async (ctx) =>
       (await listConversations({ ctx, input: ListCallsQuery.parse({}) })).rows.map(([id]) => String(id)),
+  },
+  {
+    name: "the report by mail",
+    needs: ["calls"],
+    showsPrivate: true,
+    seen: async (ctx) =>
+      firstCells(
+        String(
+          await wholeFile(
+            (await makeReport(ctx, wholeReport, "csv", Date.parse("2026-10-15T00:00:00Z"))).file,
+          ),
+        ),
+      ),
+  },
+  {
+    name: "a snapshot",
+    needs: ["calls"],
+    showsPrivate: true,
+    seen: async (ctx) =>
+      (await listSnapshotRows({ ctx, input: { snapshotId: snapshotOf.id, limit: 200 } })).rows.map(([id]) =>
+        String(id),
+      ),
+  },
+  {
+    name: "a snapshot's file",
+    needs: ["calls"],
+    showsPrivate: true,
+    seen: async (ctx) =>
+      firstCells(
+        String(
+          await wholeFile(await exportSnapshot({ ctx, input: { snapshotId: snapshotOf.id, format: "csv" } })),
+        ),
+      ),
   },
   {
     name: "the domains to choose from",

@@ -30,9 +30,8 @@ function pathOf(ctx: TenantContext, { report, query }: AskedReport, days: DayRan
   const { zone: _zone, ...words } = query;
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...words, period: "custom", ...days })) {
-    if (value !== undefined && value !== "" && !(name === "sort" && value === "newest")) {
-      params.set(name, String(value));
-    }
+    if (name === "sort" && value === "newest") continue;
+    for (const one of [value].flat()) if (one !== undefined && one !== "") params.append(name, String(one));
   }
   return `/${ctx.tenantSlug}/reports${report === "people" ? "/people" : ""}?${params}`;
 }

@@ -31,6 +31,7 @@ export async function retrySendings({
         scheduleId,
         dueAt: newest._max.dueAt ?? new Date(0),
         state: { in: ["failed", "unknown"] },
+        recipient: { unsubscribedAt: null },
       },
       data: { state: "waiting", tries: 0, tryAt: new Date(clock.now()), words: null },
     });

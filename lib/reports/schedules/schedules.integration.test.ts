@@ -228,6 +228,8 @@ describe("a report by mail", () => {
     nowMs = due;
     expect(await work(id)).toBe(1);
     expect(server.mails.map(({ to }) => to)).toEqual([owner.email]);
+    const again = retrySendings({ ctx: owner.ctx, input: { scheduleId: id }, clock });
+    await expect(again).rejects.toMatchObject({ code: "conflict" });
 
     await updateSubscription({ ctx: rep.ctx, input: { scheduleId: id, isSubscribed: true }, clock });
     await withPerson(null, (tx) =>

@@ -110,7 +110,7 @@ async function makeMail(
     made.rows === 0
       ? "Nothing of this period is for you to see."
       : content
-        ? `All ${made.rows} rows are in ${made.file.fileName}.`
+        ? `All of it is in the file ${made.file.fileName}.`
         : "The file is too large for a mail: bring it from the screen.";
   const origin = env().NEXTAUTH_URL;
   const unsubscribeUrl = new URL(`/${ctx.tenantSlug}/reports/schedules#${schedule.id}`, origin).href;
