@@ -1,5 +1,6 @@
+import { readCrmId } from "../prospect-list/crm-id.ts";
 import type { Verdict } from "./choices.ts";
-import { crmKey, whyMalformed } from "./crm-id.ts";
+import { crmKey } from "./crm-id.ts";
 
 /** A row of a list as it was given: of a prospect, or one that could not be read. */
 export type GivenRow =
@@ -50,9 +51,10 @@ export function rowJudge(): (row: GivenRow) => JudgedRow {
         reason,
       };
     }
-    const crmProspectId = row.crmProspectId.trim();
+    const read = readCrmId(row.crmProspectId);
+    const malformed = "reason" in read ? read.reason : null;
+    const crmProspectId = "id" in read ? read.id : row.crmProspectId.trim();
     const key = crmKey(crmProspectId);
-    const malformed = whyMalformed(crmProspectId);
     const first = malformed === null ? firstAt.get(key) : undefined;
     if (malformed === null && first === undefined) {
       firstAt.set(key, line === null ? `row ${position}` : `line ${line}`);

@@ -15,6 +15,7 @@ const otherRecords: Record<string, string> = {
   "001": "an account",
   "006": "an opportunity",
   "005": "a user",
+  "500": "a case",
 };
 
 export type CrmIdResult = { id: string } | { reason: string };
