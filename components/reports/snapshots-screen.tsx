@@ -77,7 +77,7 @@ export function SnapshotsScreen({ tenant }: { tenant: string }) {
                   <Row key={snapshot.id}>
                     <Cell className="font-medium">
                       {isOpen ? (
-                        <TextLink href={`/${tenant}/reports/snapshots/${snapshot.id}`}>
+                        <TextLink href={`/${tenant}/reports/snapshots/${snapshot.id}`} prefetch={false}>
                           {snapshot.name}
                         </TextLink>
                       ) : (
