@@ -12,6 +12,7 @@ import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { areas, covers } from "#lib/tenancy/areas.ts";
 import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
+import { managerWays, writeFigures, writeRecord } from "./testing/manager-ways-to-calls.ts";
 import { calls, domainOf, list, snapshotOf, userOf, type World, ways } from "./testing/ways-to-calls.ts";
 
 const roles = ["owner", "admin", "manager", "member", "viewer"] as const;
@@ -32,6 +33,8 @@ async function writeCall({ id, host, isPrivate }: World): Promise<void> {
     accountName: `Customer ${id}`,
     isPrivate,
     primaryUserGongId: userOf[host],
+    usTalkSeconds: 1500,
+    themTalkSeconds: 100,
   });
   await withTenant(tenantId, async (tx) => {
     await tx.callParty.updateMany({ where: { ...keys, side: "us" }, data: { userGongId: userOf[host] } });
@@ -47,6 +50,7 @@ async function writeCall({ id, host, isPrivate }: World): Promise<void> {
         reviewedUserGongId: userOf[host],
         visibility: "PUBLIC",
         overallScore: 3,
+        reviewedAt: new Date("2026-10-01T12:00:00Z"),
         ...copied,
       },
     });
@@ -55,6 +59,7 @@ async function writeCall({ id, host, isPrivate }: World): Promise<void> {
     });
     await refreshDerived(tx, tenantId, [id]);
   });
+  await writeRecord(tenantId, { id, host, isPrivate });
 }
 
 beforeAll(async () => {
@@ -67,6 +72,7 @@ beforeAll(async () => {
     tx.gongLibraryFolder.create({ data: { tenantId, gongId: "800", name: "Best of", ...copied } }),
   );
   for (const call of calls) await writeCall(call);
+  await writeFigures(tenantId);
   for (const role of roles) {
     const member = await makeMember(owner, role);
     member.ctx.actor.gongUserId = userOf.mine;
@@ -95,7 +101,7 @@ describe.each(visibilities)("where people see the calls of %s", (visibility) => 
       const isAll = role === "owner" || role === "admin" || visibility === "everyone";
       const isInSight = ({ host }: World) =>
         isAll || host === "mine" || (visibility === "own_team" && host === "report");
-      for (const { name, needs, showsPrivate, seen } of ways) {
+      for (const { name, needs, showsPrivate, seen } of [...ways, ...managerWays]) {
         const isOpen = needs.every((area) => covers(ctx.actor.areas[area], "read"));
         if (!isOpen) {
           await expect(seen(ctx), `${name} of the ${role}`).rejects.toMatchObject({ code: "forbidden" });
@@ -142,7 +148,7 @@ describe("a member to whom an area is closed", () => {
   it.each(areas)("gets nothing that needs it: %s", async (area) => {
     const { ctx } = members.get("admin") ?? owner;
     const shut = { ...ctx, actor: { ...ctx.actor, areas: { ...ctx.actor.areas, [area]: "none" as const } } };
-    for (const { name, needs, seen } of ways) {
+    for (const { name, needs, seen } of [...ways, ...managerWays]) {
       if (needs.includes(area)) {
         await expect(seen(shut), name).rejects.toMatchObject({ code: "forbidden" });
       }

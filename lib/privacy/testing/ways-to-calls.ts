@@ -36,11 +36,11 @@ export interface World {
 export const calls: World[] = (Object.keys(userOf) as Host[]).flatMap((host, place) =>
   [false, true].map((isPrivate) => ({ id: `${1 + place}0${Number(isPrivate)}`, host, isPrivate })),
 );
-const ids = calls.map(({ id }) => id);
+export const ids = calls.map(({ id }) => id);
 export const domainOf = (id: string) => `customer${id}.example`;
 
 /** Those of `known` that an answer is given for; the others must be missing, in no other way. */
-async function answered<T extends string>(
+export async function answered<T extends string>(
   known: readonly T[],
   ask: (one: T) => Promise<unknown>,
 ): Promise<T[]> {
