@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { activityKeys } from "#lib/activity/query-keys.ts";
-import type { Activity, ActivityCalls, ActivityCallsQuery, ActivityQuery } from "#lib/activity/schemas.ts";
+import type { Activity, ActivityCallsQuery, ActivityQuery } from "#lib/activity/schemas.ts";
+import type { CallsBehind } from "#lib/calls/schemas.ts";
 import { api } from "#lib/http/api-client.ts";
 import { scopeParams } from "#lib/team-scope/scope-params.ts";
 
@@ -27,7 +28,7 @@ export function activityCallsOptions(tenant: string, query: ActivityCallsQuery) 
       params.set("counter", query.counter);
       params.set("person", query.person);
       if (query.day) params.set("day", query.day);
-      return api.get<ActivityCalls>(`${base(tenant)}/calls?${params}`, { signal });
+      return api.get<CallsBehind>(`${base(tenant)}/calls?${params}`, { signal });
     },
   });
 }

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { CallsBehind } from "#lib/calls/schemas.ts";
 import type {
   CoachingMetrics,
   CoachingMetricsQuery,
-  MetricCalls,
   MetricCallsQuery,
 } from "#lib/coaching/metric-schemas.ts";
 import type {
@@ -76,7 +76,7 @@ export function metricCallsOptions(tenant: string, query: MetricCallsQuery) {
   return queryOptions({
     queryKey: coachingKeys.metricCalls(tenant, query),
     queryFn: ({ signal }) =>
-      api.get<MetricCalls>(
+      api.get<CallsBehind>(
         `${base(tenant)}/metrics/calls?${withOwn(scopeParams(query), { metric, manager, person })}`,
         { signal },
       ),

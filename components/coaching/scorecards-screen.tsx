@@ -10,6 +10,7 @@ import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -26,9 +27,8 @@ import type {
   ScorecardsQuery,
 } from "#lib/scorecards/schemas.ts";
 import { AnswersDialog } from "./answers-dialog.tsx";
-import { ExportScorecards } from "./export-scorecards.tsx";
 import { ScorecardHeat } from "./scorecard-heat.tsx";
-import { scorecardsOptions } from "./scorecard-options.ts";
+import { bringScorecardsFile, scorecardsOptions } from "./scorecard-options.ts";
 import { ScorecardQuestions } from "./scorecard-questions.tsx";
 import { ScorecardReviewers } from "./scorecard-reviewers.tsx";
 import { type Behind, scorecardParsers } from "./scorecard-state.ts";
@@ -124,7 +124,13 @@ export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCa
               data={data}
               by={by}
               onOpen={onOpen}
-              actions={<ExportScorecards tenant={tenant} query={{ ...query, scorecard: data.chosen }} />}
+              actions={
+                <ExportButton
+                  size="sm"
+                  fileName="scorecards.csv"
+                  bring={() => bringScorecardsFile(tenant, { ...query, scorecard: data.chosen ?? undefined })}
+                />
+              }
             />
           )}
           <ScorecardTrend trend={data.trend} />

@@ -1,16 +1,13 @@
-import { readCallNames } from "#lib/calls/call-names.ts";
-import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
+import { listCallsBehind } from "#lib/calls/list-calls-behind.ts";
+import type { CallsBehind } from "#lib/calls/schemas.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { notFound } from "#lib/errors.ts";
 import { companyToday } from "#lib/sync/stats/company-days.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
-import { callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import type { ActivityCalls, ActivityCallsQuery } from "./schemas.ts";
+import type { ActivityCallsQuery } from "./schemas.ts";
 import { wholeDays } from "./whole-days.ts";
-
-const shownCalls = 50;
 
 /**
  * The calls that Gong lists behind a count. Those that the viewer may not see, or that are not copied, are counted only.
@@ -24,7 +21,7 @@ export async function listActivityCalls({
   ctx: TenantContext;
   input: ActivityCallsQuery;
   nowMs?: number;
-}): Promise<ActivityCalls> {
+}): Promise<CallsBehind> {
   requireArea(ctx, "stats", "read");
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
@@ -46,25 +43,10 @@ export async function listActivityCalls({
         ) AS listed (id)
       WHERE tenant_id = ${tenantId} AND user_gong_id = ${input.person} AND removed_at IS NULL
         AND day >= ${range.from}::date AND day <= ${range.to}::date`;
-    const where = {
-      AND: [
-        callsInSight(tenantId, await readCallVisibility(tx, ctx)),
-        { tenantId, gongId: { in: listed.map(({ id }) => id) } },
-      ],
-    };
-    const visible = await tx.call.count({ where });
-    const rows = await tx.call.findMany({
-      where,
-      select: callSummarySelect,
-      orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
-      take: shownCalls,
-    });
-    const names = await readCallNames(tx, tenantId, rows);
-    return {
-      calls: rows.map((row) => toCallSummary(row, names)),
-      listed: listed.length,
-      visible,
-      hidden: listed.length - visible,
-    };
+    return listCallsBehind(
+      tx,
+      ctx,
+      listed.map(({ id }) => id),
+    );
   });
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CallSummary } from "#lib/calls/schemas.ts";
 import { type DayRange, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 import { type Counter, type Counts, counters, paces } from "./choices.ts";
 
@@ -58,13 +57,4 @@ export interface Activity {
   trend: ActivityTrendPoint[];
   /** The chosen counter by day; null for days that are not copied. */
   heat: { days: string[]; rows: { id: string; values: (number | null)[] }[] };
-}
-
-export interface ActivityCalls {
-  /** Newest first, 50 at most. */
-  calls: CallSummary[];
-  /** Different calls that Gong lists, those that the viewer may see, and the rest. */
-  listed: number;
-  visible: number;
-  hidden: number;
 }

@@ -3,7 +3,7 @@ import { isTimeZone } from "#lib/format/is-time-zone.ts";
 import { sheetFormats } from "#lib/format/sheet-choices.ts";
 import type { SheetHead, SheetValue } from "#lib/format/show-cell.ts";
 import type { MetricSpan } from "#lib/interaction/choices.ts";
-import type { CallParty, CallTranscript } from "./answers.ts";
+import type { CallParty, CallSummary, CallTranscript } from "./answers.ts";
 import {
   callColumns,
   type callSides,
@@ -135,6 +135,16 @@ export const CallParams = z.object({ callId: gongId });
 export type CallSide = (typeof callSides)[number];
 
 export type CallTranscriptState = (typeof transcriptStates)[number];
+
+/** Calls that Gong names behind a figure. */
+export interface CallsBehind {
+  /** Newest first, 50 at most. */
+  calls: CallSummary[];
+  /** Different calls that Gong names, those that the viewer may see, and the rest. */
+  listed: number;
+  visible: number;
+  hidden: number;
+}
 
 /** The turns around the moment where a page opens, sent with it so that reading starts at once. */
 export interface TranscriptOpening extends CallTranscript {

@@ -1,16 +1,13 @@
-import { readCallNames } from "#lib/calls/call-names.ts";
-import { callSummarySelect, toCallSummary } from "#lib/calls/formatters.ts";
+import { listCallsBehind } from "#lib/calls/list-calls-behind.ts";
+import type { CallsBehind } from "#lib/calls/schemas.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { notFound } from "#lib/errors.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
-import { callsInSight, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
-import type { MetricCalls, MetricCallsQuery } from "./metric-schemas.ts";
+import type { MetricCallsQuery } from "./metric-schemas.ts";
 import { monthSpans } from "./month-spans.ts";
 import { readListed } from "./read-metrics.ts";
-
-const shownCalls = 50;
 
 /**
  * The calls that Gong lists behind a coaching figure. Those that the viewer may not see, or that are not copied, are
@@ -25,7 +22,7 @@ export async function listMetricCalls({
   ctx: TenantContext;
   input: MetricCallsQuery;
   nowMs?: number;
-}): Promise<MetricCalls> {
+}): Promise<CallsBehind> {
   requireArea(ctx, "stats", "read");
   requireArea(ctx, "calls", "read");
   const { tenantId } = ctx;
@@ -35,25 +32,10 @@ export async function listMetricCalls({
     if (scope.users !== "everyone" && !scope.users.includes(person)) throw notFound("person");
     const { months } = monthSpans(scope.companyDays, nowMs, scope.companyZone);
     const listed = await readListed(tx, tenantId, { scope, person, manager, metric, months });
-    const where = {
-      AND: [
-        callsInSight(tenantId, await readCallVisibility(tx, ctx)),
-        { tenantId, gongId: { in: listed.map(({ id }) => id) } },
-      ],
-    };
-    const visible = await tx.call.count({ where });
-    const rows = await tx.call.findMany({
-      where,
-      select: callSummarySelect,
-      orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
-      take: shownCalls,
-    });
-    const names = await readCallNames(tx, tenantId, rows);
-    return {
-      calls: rows.map((row) => toCallSummary(row, names)),
-      listed: listed.length,
-      visible,
-      hidden: listed.length - visible,
-    };
+    return listCallsBehind(
+      tx,
+      ctx,
+      listed.map(({ id }) => id),
+    );
   });
 }

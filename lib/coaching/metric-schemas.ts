@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CallSummary } from "#lib/calls/schemas.ts";
 import { type DayRange, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 import { gongId } from "./schemas.ts";
 
@@ -46,12 +45,4 @@ export interface CoachingMetrics {
   companyZone: string | null;
   /** When Gong was last asked; null before the first time. */
   asOf: string | null;
-}
-
-export interface MetricCalls {
-  /** Newest first, 50 at most. */
-  calls: CallSummary[];
-  listed: number;
-  visible: number;
-  hidden: number;
 }

@@ -1,13 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { CallLine } from "#components/ui/call-line.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SideMark } from "#components/ui/side-badge.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
 import { momentPath } from "#lib/calls/moment.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatDuration } from "#lib/format/format-duration.ts";
@@ -61,17 +60,9 @@ export function SubjectMoments({
       ) : (
         <>
           <ul className="divide-y divide-line">
-            {calls.map(({ id, title, startedAt, accountName, places, count }) => (
-              <li key={id} className="flex flex-col gap-1.5 px-4 py-2.5 text-sm">
-                <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-                  <TextLink href={`/${tenant}/calls/${id}`} prefetch={false}>
-                    {title ?? "Untitled call"}
-                  </TextLink>
-                  <span className="text-xs text-ink-3">
-                    {accountName ? `${accountName}, ` : ""}
-                    <DateTime at={startedAt} />
-                  </span>
-                </span>
+            {calls.map(({ places, count, ...call }) => (
+              <li key={call.id} className="flex flex-col gap-1.5 px-4 py-2.5 text-sm">
+                <CallLine tenant={tenant} call={call} />
                 {places.length === 0 ? (
                   <span className="text-xs text-ink-3">Gong does not tell when.</span>
                 ) : (
@@ -80,7 +71,7 @@ export function SubjectMoments({
                       <Place
                         key={`${place.atMs}-${place.phrase}`}
                         tenant={tenant}
-                        callId={id}
+                        callId={call.id}
                         place={place}
                       />
                     ))}
