@@ -1,6 +1,6 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Building2, Search } from "lucide-react";
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
@@ -10,9 +10,9 @@ import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
 import { Input } from "#components/ui/input.tsx";
-import { LoadMore } from "#components/ui/load-more.tsx";
-import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useFindKey } from "#components/ui/use-find-key.ts";
@@ -37,8 +37,8 @@ const shortcuts = {
 
 export interface AccountsScreenProps {
   tenant: string;
-  /** The page that the server read for the address at `at`, epoch ms; null for an address it could not read. */
-  first: { filter: ListAccountsFilter; page: AccountsPage; at: number } | null;
+  /** Null for an address that the server could not read. */
+  first: FirstPage<ListAccountsFilter, AccountsPage> | null;
 }
 
 /** Whom do we talk with? */
@@ -53,11 +53,7 @@ export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
   const list = useInfiniteQuery({
     ...accountsListOptions(tenant, filter),
     placeholderData: keepPreviousData,
-    ...(first !== null &&
-      hashKey([filter]) === hashKey([first.filter]) && {
-        initialData: { pages: [first.page], pageParams: [null] },
-        initialDataUpdatedAt: first.at,
-      }),
+    ...fromFirstPage(first, filter),
   });
   useRowKeys();
   const failure = failureToShow(list);
@@ -86,19 +82,10 @@ export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
         ) : accounts.length > 0 ? (
           <>
             <AccountsTable tenant={tenant} accounts={accounts} locale={locale} />
-            <div className="border-t border-line">
-              {list.isFetchNextPageError ? (
-                <div className="px-4 pt-3">
-                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
-                </div>
-              ) : null}
-              <LoadMore
-                hasMore={list.hasNextPage}
-                isLoading={list.isFetchingNextPage}
-                onLoadMore={() => void list.fetchNextPage()}
-                summary={`${plural(accounts.length, "account", "accounts", locale)} shown`}
-              />
-            </div>
+            <ListEnd
+              list={list}
+              summary={`${plural(accounts.length, "account", "accounts", locale)} shown`}
+            />
           </>
         ) : name ? (
           <EmptyState

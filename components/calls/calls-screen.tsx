@@ -10,9 +10,9 @@ import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { LoadMore } from "#components/ui/load-more.tsx";
-import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import type { CallColumn, CallsTableSettings } from "#lib/calls/choices.ts";
@@ -45,8 +45,8 @@ const shortcuts = {
 export interface CallsScreenProps {
   tenant: string;
   options: CallFilterOptions;
-  /** The page that the server read for the filter in the URL at `at`, epoch ms; null for a filter it could not read. */
-  first: { filter: ListCallsFilter; page: CallsPage; at: number } | null;
+  /** Null for an address that the server could not read. */
+  first: FirstPage<ListCallsFilter, CallsPage> | null;
   /** The zone that the server read the days of the URL in. */
   zone: string;
   /** Where an admin connects Gong or sees how far the copy is; null for the others. */
@@ -73,12 +73,7 @@ export function CallsScreen(props: CallsScreenProps) {
   const list = useInfiniteQuery({
     ...callsListOptions(tenant, filter),
     placeholderData: keepPreviousData,
-    // Not by hydration: a page that is rendered afresh would cut a list that was scrolled on back to its first page.
-    ...(first !== null &&
-      hashKey([filter]) === hashKey([first.filter]) && {
-        initialData: { pages: [first.page], pageParams: [null] },
-        initialDataUpdatedAt: first.at,
-      }),
+    ...fromFirstPage(first, filter),
   });
   const failure = failureToShow(list);
   const pages = list.data?.pages ?? noPages;
@@ -124,19 +119,7 @@ export function CallsScreen(props: CallsScreenProps) {
               hasMore={list.hasNextPage}
               onNearEnd={more}
             />
-            <div className="border-t border-line">
-              {list.isFetchNextPageError ? (
-                <div className="px-4 pt-3">
-                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
-                </div>
-              ) : null}
-              <LoadMore
-                hasMore={list.hasNextPage}
-                isLoading={list.isFetchingNextPage}
-                onLoadMore={() => void list.fetchNextPage()}
-                summary={<CallsSummary pages={pages} policyHref={policyHref} />}
-              />
-            </div>
+            <ListEnd list={list} summary={<CallsSummary pages={pages} policyHref={policyHref} />} />
           </>
         ) : isFiltered ? (
           <EmptyState

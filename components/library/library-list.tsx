@@ -1,6 +1,6 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { FolderOpen, Play, SearchX } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -8,8 +8,8 @@ import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
-import { LoadMore } from "#components/ui/load-more.tsx";
-import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
@@ -22,18 +22,12 @@ import { NowPlaying } from "./now-playing.tsx";
 import { usePlayList } from "./use-play-list.ts";
 
 /** What the server read for the page's address at `at`, epoch ms. */
-export interface FirstItems {
-  asked: LibraryQuery;
-  page: LibraryItemsPage;
-  at: number;
-}
-
 export interface LibraryListProps {
   tenant: string;
   /** The folder's name, or what was looked for. */
   title: string;
   asked: LibraryQuery;
-  first: FirstItems | null;
+  first: FirstPage<LibraryQuery, LibraryItemsPage> | null;
   onClear: () => void;
 }
 
@@ -58,11 +52,7 @@ export function LibraryList({ tenant, title, asked, first, onClear }: LibraryLis
   const list = useInfiniteQuery({
     ...libraryItemsOptions(tenant, asked),
     placeholderData: keepPreviousData,
-    ...(first !== null &&
-      hashKey([asked]) === hashKey([first.asked]) && {
-        initialData: { pages: [first.page], pageParams: [null] },
-        initialDataUpdatedAt: first.at,
-      }),
+    ...fromFirstPage(first, asked),
   });
   useRowKeys();
   const failure = failureToShow(list);
@@ -113,19 +103,10 @@ export function LibraryList({ tenant, title, asked, first, onClear }: LibraryLis
               />
             ))}
           </ul>
-          <div className="border-t border-line">
-            {isFetchNextPageError ? (
-              <div className="px-4 pt-3">
-                <ProblemNote error={list.error} onRetry={() => void fetchNextPage()} />
-              </div>
-            ) : null}
-            <LoadMore
-              hasMore={hasNextPage}
-              isLoading={isFetchingNextPage}
-              onLoadMore={() => void fetchNextPage()}
-              summary={[`${plural(items.length, "item")} shown.`, remark].filter(Boolean).join(" ")}
-            />
-          </div>
+          <ListEnd
+            list={list}
+            summary={[`${plural(items.length, "item")} shown.`, remark].filter(Boolean).join(" ")}
+          />
           {playing.current ? (
             <NowPlaying
               key={itemKey(playing.current)}

@@ -12,7 +12,7 @@ import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { LibraryFolder } from "#lib/library/schemas.ts";
 import { FolderTree } from "./folder-tree.tsx";
-import { type FirstItems, LibraryList } from "./library-list.tsx";
+import { LibraryList, type LibraryListProps } from "./library-list.tsx";
 
 const shortcuts = {
   id: "library",
@@ -33,7 +33,7 @@ export interface LibraryScreenProps {
   folders: readonly LibraryFolder[];
   /** The open folder; null when there is none. */
   folder: LibraryFolder | null;
-  first: FirstItems | null;
+  first: LibraryListProps["first"];
   /** When Gong was last asked; null before the first time. */
   asOf: string | null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { UsersRound } from "lucide-react";
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
@@ -10,8 +10,8 @@ import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
-import { LoadMore } from "#components/ui/load-more.tsx";
-import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Switch } from "#components/ui/switch.tsx";
@@ -53,8 +53,8 @@ const shortcuts = {
 export interface PeopleScreenProps {
   tenant: string;
   options: PeopleFilterOptions;
-  /** The page that the server read for the address at `at`, epoch ms; null for an address it could not read. */
-  first: { filter: ListPeopleFilter; page: PeoplePage; at: number } | null;
+  /** Null for an address that the server could not read. */
+  first: FirstPage<ListPeopleFilter, PeoplePage> | null;
 }
 
 /** Who is who, and who reports to whom. */
@@ -111,11 +111,7 @@ function PeopleList({ tenant, options, first, state, onChange }: PeopleListProps
   const list = useInfiniteQuery({
     ...peopleListOptions(tenant, filter),
     placeholderData: keepPreviousData,
-    ...(first !== null &&
-      hashKey([filter]) === hashKey([first.filter]) && {
-        initialData: { pages: [first.page], pageParams: [null] },
-        initialDataUpdatedAt: first.at,
-      }),
+    ...fromFirstPage(first, filter),
   });
   const failure = failureToShow(list);
   const pages = list.data?.pages ?? [];
@@ -130,19 +126,10 @@ function PeopleList({ tenant, options, first, state, onChange }: PeopleListProps
       ) : people.length > 0 ? (
         <>
           <PeopleTable tenant={tenant} people={people} />
-          <div className="border-t border-line">
-            {list.isFetchNextPageError ? (
-              <div className="px-4 pt-3">
-                <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
-              </div>
-            ) : null}
-            <LoadMore
-              hasMore={list.hasNextPage}
-              isLoading={list.isFetchingNextPage}
-              onLoadMore={() => void list.fetchNextPage()}
-              summary={`${formatNumber(people.length, locale)} of ${count === null ? "…" : formatNumber(count, locale)} people`}
-            />
-          </div>
+          <ListEnd
+            list={list}
+            summary={`${formatNumber(people.length, locale)} of ${count === null ? "…" : formatNumber(count, locale)} people`}
+          />
         </>
       ) : options.hasPeople ? (
         <EmptyState

@@ -1,6 +1,6 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { SearchX } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
@@ -11,6 +11,7 @@ import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
+import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
@@ -45,7 +46,7 @@ export interface SearchScreenProps {
   tenant: string;
   options: SearchFilterOptions;
   /** What the server found for the address at `at`, epoch ms; null where nothing or nonsense was asked. */
-  first: { input: SearchInput; results: SearchResults; at: number } | null;
+  first: FirstPage<SearchInput, SearchResults> | null;
   /** The zone that the server read the days of the address in. */
   zone: string;
   /** The first copy is still running: older calls are not searchable yet. */
@@ -67,11 +68,7 @@ export function SearchScreen(props: SearchScreenProps) {
     ...searchResultsOptions(tenant, input),
     enabled: asks,
     placeholderData: keepPreviousData,
-    ...(first !== null &&
-      hashKey([input]) === hashKey([first.input]) && {
-        initialData: { pages: [first.results], pageParams: [null] },
-        initialDataUpdatedAt: first.at,
-      }),
+    ...fromFirstPage(first, input),
   });
   useRowKeys();
   const pages = asks ? (list.data?.pages ?? []) : [];

@@ -40,7 +40,9 @@ export default async function LibraryPage(props: {
           folders={folders}
           folder={folder ?? null}
           asOf={asOf}
-          first={asked && { asked, page: await listLibraryItems({ ctx, input: asked }), at: Date.now() }}
+          first={
+            asked && { filter: asked, page: await listLibraryItems({ ctx, input: asked }), at: Date.now() }
+          }
         />
       </PageBody>
     </>

@@ -41,7 +41,7 @@ export default async function SearchPage(props: {
         <SearchClient
           tenant={tenant}
           options={options}
-          first={input && results && { input, results, at: Date.now() }}
+          first={input && results && { filter: input, page: results, at: Date.now() }}
           zone={zone}
           isFilling={mark.copying !== null}
           isAdmin={isAdmin(ctx)}

@@ -9,7 +9,7 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
-import { LoadMore } from "#components/ui/load-more.tsx";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
@@ -66,14 +66,7 @@ export function BatchesScreen({ tenant }: { tenant: string }) {
         ) : batches.length > 0 ? (
           <>
             <BatchesTable tenant={tenant} batches={batches} />
-            <div className="border-t border-line">
-              <LoadMore
-                hasMore={list.hasNextPage}
-                isLoading={list.isFetchingNextPage}
-                onLoadMore={() => void list.fetchNextPage()}
-                summary={plural(batches.length, "batch", "batches")}
-              />
-            </div>
+            <ListEnd list={list} summary={plural(batches.length, "batch", "batches")} />
           </>
         ) : isFiltered ? (
           <EmptyState

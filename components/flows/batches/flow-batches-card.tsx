@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Card } from "#components/ui/card.tsx";
-import { LoadMore } from "#components/ui/load-more.tsx";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { plural } from "#lib/format/plural.ts";
 import { batchesOptions } from "./batch-requests.ts";
@@ -17,14 +17,7 @@ export function FlowBatchesCard({ tenant, flowId }: { tenant: string; flowId: st
   return (
     <Card title="Our batches" isFlush className="[--sticky-top:0px]">
       <BatchesTable tenant={tenant} batches={batches} isOfFlow />
-      <div className="border-t border-line">
-        <LoadMore
-          hasMore={list.hasNextPage}
-          isLoading={list.isFetchingNextPage}
-          onLoadMore={() => void list.fetchNextPage()}
-          summary={plural(batches.length, "batch", "batches")}
-        />
-      </div>
+      <ListEnd list={list} summary={plural(batches.length, "batch", "batches")} />
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { buttonStyle } from "#components/ui/button-style.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
-import { LoadMore } from "#components/ui/load-more.tsx";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
@@ -72,14 +72,10 @@ export function ItemsCard({ tenant, batchId, filter, isMoving, actions, children
       ) : (
         <>
           {children(items)}
-          <div className="border-t border-line">
-            <LoadMore
-              hasMore={list.hasNextPage}
-              isLoading={list.isFetchingNextPage}
-              onLoadMore={() => void list.fetchNextPage()}
-              summary={`${formatNumber(items.length, locale)} of ${count === null ? "…" : plural(count, "row", "rows", locale)}`}
-            />
-          </div>
+          <ListEnd
+            list={list}
+            summary={`${formatNumber(items.length, locale)} of ${count === null ? "…" : plural(count, "row", "rows", locale)}`}
+          />
         </>
       )}
     </Card>

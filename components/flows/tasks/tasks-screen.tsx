@@ -1,6 +1,6 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { ListTodo } from "lucide-react";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
@@ -10,8 +10,8 @@ import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
-import { LoadMore } from "#components/ui/load-more.tsx";
-import { ProblemNote } from "#components/ui/problem-note.tsx";
+import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
+import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
@@ -38,7 +38,7 @@ export interface TasksScreenProps {
   mayChange: boolean;
   /** The zone that the server counted days in. */
   zone: string;
-  first: { filter: ListTasksFilter; page: TasksPage; at: number } | null;
+  first: FirstPage<ListTasksFilter, TasksPage> | null;
 }
 
 /** Engage tasks of everybody, from the mirror; changes go to Gong at once. */
@@ -54,11 +54,7 @@ export function TasksScreen({ tenant, options, mayChange, zone, first }: TasksSc
   const list = useInfiniteQuery({
     ...tasksListOptions(tenant, filter),
     placeholderData: keepPreviousData,
-    ...(first !== null &&
-      hashKey([filter]) === hashKey([first.filter]) && {
-        initialData: { pages: [first.page], pageParams: [null] },
-        initialDataUpdatedAt: first.at,
-      }),
+    ...fromFirstPage(first, filter),
   });
   const failure = failureToShow(list);
   const pages = list.data?.pages ?? [];
@@ -97,19 +93,10 @@ export function TasksScreen({ tenant, options, mayChange, zone, first }: TasksSc
               chosen={chosen}
               {...(mayChange && { onChoose: choose })}
             />
-            <div className="border-t border-line">
-              {list.isFetchNextPageError ? (
-                <div className="px-4 pt-3">
-                  <ProblemNote error={list.error} onRetry={() => void list.fetchNextPage()} />
-                </div>
-              ) : null}
-              <LoadMore
-                hasMore={list.hasNextPage}
-                isLoading={list.isFetchingNextPage}
-                onLoadMore={() => void list.fetchNextPage()}
-                summary={`${formatNumber(tasks.length, locale)} of ${count === null ? "…" : plural(count, "task", "tasks", locale)}`}
-              />
-            </div>
+            <ListEnd
+              list={list}
+              summary={`${formatNumber(tasks.length, locale)} of ${count === null ? "…" : plural(count, "task", "tasks", locale)}`}
+            />
           </>
         ) : options.hasTasks ? (
           <EmptyState
