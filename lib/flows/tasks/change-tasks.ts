@@ -9,7 +9,8 @@ import type { ChangeTasksInput, TaskChangeReport, TaskResult } from "./schemas.t
 
 /**
  * Completes, dismisses, opens again or re-dates tasks, one request each, and brings the mirror in line with Gong's
- * answer. The first failure that would meet the others too ends the row.
+ * answer. The first failure that would meet the others too ends the row. The audit log holds what is meant before
+ * anything is sent, and what came of it.
  * @throws {AppError} `forbidden`, and what keeps Gong closed before anything is sent; later errors are results.
  */
 export async function changeTasks({
@@ -46,6 +47,12 @@ export async function changeTasks({
     purpose: "change tasks",
     ...(actor.kind === "member" && { memberId: actor.memberId }),
   });
+  await withTenant(tenantId, (tx) =>
+    recordAudit(tx, ctx, {
+      action: "tasks.change-started",
+      details: { ...meant(input), tasks: rows.map(({ gongId }) => gongId) },
+    }),
+  );
   let requests = 0;
   let stopped: string | null = null;
   for (const { gongId: taskId, userGongId, title } of rows) {
@@ -64,8 +71,13 @@ export async function changeTasks({
   return { results, requests };
 }
 
+const meant = (input: ChangeTasksInput) => ({
+  change: input.change,
+  ...(input.change === "due" && { dueAt: input.dueAt }),
+});
+
 function told(input: ChangeTasksInput, results: readonly TaskResult[]) {
   const outcomes: Record<string, string[]> = {};
   for (const { outcome, taskId } of results) outcomes[outcome] = [...(outcomes[outcome] ?? []), taskId];
-  return { change: input.change, ...(input.change === "due" && { dueAt: input.dueAt }), outcomes };
+  return { ...meant(input), outcomes };
 }

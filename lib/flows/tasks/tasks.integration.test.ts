@@ -103,6 +103,14 @@ describe("Engage tasks", () => {
         orderBy: { seq: "asc" },
       }),
     );
+    const started = await withTenant(ops.tenantId, (tx) =>
+      tx.auditEntry.findFirstOrThrow({
+        where: { tenantId: ops.tenantId, action: "tasks.change-started" },
+        orderBy: { seq: "asc" },
+      }),
+    );
+    expect(started.details).toEqual({ change: "done", tasks: expect.arrayContaining([one, two]) });
+    expect(started.seq).toBeLessThan(audit[0]?.seq ?? 0n);
     expect(audit.length).toBe(4);
     expect(audit[0]?.details).toMatchObject({
       change: "done",
