@@ -1,5 +1,6 @@
 import type { Tx } from "#lib/db/client.ts";
 import { sql } from "#lib/db/sql.ts";
+import { questionMarks } from "#lib/sync/derived/rollups/question-marks.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { AccountSpeaker, AccountTalk } from "./schemas.ts";
 import { inSight } from "./visible-calls.ts";
@@ -22,7 +23,7 @@ const saidByThem = (tenantId: string, sight: CallVisibility, key: string) => sql
     ORDER BY c.started_at DESC, c.gong_id DESC LIMIT ${countedCalls}
   ), said AS (
     SELECT coalesce(lower(p.email_address), p.name) AS person, p.name, p.email_address, t.call_gong_id, t.start_ms,
-      t.end_ms - t.start_ms AS length, regexp_count(t.text, '[?？؟]+') AS questions
+      t.end_ms - t.start_ms AS length, regexp_count(t.text, ${questionMarks}) AS questions
     FROM seen
     JOIN call_turns t ON t.tenant_id = ${tenantId} AND t.call_gong_id = seen.gong_id AND t.side = 'them'
     CROSS JOIN LATERAL (

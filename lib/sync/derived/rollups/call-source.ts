@@ -2,6 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import type { Side, TranscriptState } from "#lib/db/generated/enums.ts";
 import { type HeardTurns, nothingHeard } from "../heard-turns.ts";
 import { measureTurns } from "./measure-turns.ts";
+import { questionMarks } from "./question-marks.ts";
 
 /** What the mirror holds of one call, as far as roll-ups need it. JSON of Gong's is untrusted. */
 export interface CallSource {
@@ -77,8 +78,8 @@ function readRows(
       CASE WHEN jsonb_typeof(r.interaction->'questions') = 'object' OR c.gong_id = ANY(${[...heardIds]}::text[])
         THEN NULL ELSE (
         SELECT jsonb_build_object(
-          'us', coalesce(sum(regexp_count(text, '[?]+')) FILTER (WHERE side = 'us'), 0),
-          'them', coalesce(sum(regexp_count(text, '[?]+')) FILTER (WHERE side = 'them'), 0))
+          'us', coalesce(sum(regexp_count(text, ${questionMarks})) FILTER (WHERE side = 'us'), 0),
+          'them', coalesce(sum(regexp_count(text, ${questionMarks})) FILTER (WHERE side = 'them'), 0))
         FROM call_turns WHERE tenant_id = c.tenant_id AND call_gong_id = c.gong_id HAVING count(*) > 0
       ) END AS "askedInText",
       r.interaction->'questions' AS questions, r.interaction->'interactionStats' AS stats,

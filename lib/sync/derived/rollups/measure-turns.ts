@@ -2,8 +2,9 @@ import type { Side } from "#lib/db/generated/enums.ts";
 import type { TurnRow } from "../../mappers/rows.ts";
 import { sidesOfTurns } from "../heard-turns.ts";
 import type { CallSource } from "./call-source.ts";
+import { questionMarks } from "./question-marks.ts";
 
-const questionMarks = /[?]+/g;
+const asking = new RegExp(questionMarks, "g");
 
 /** What roll-ups need of a call's turns, as the database would read it from them. */
 export function measureTurns(
@@ -23,7 +24,7 @@ export function measureTurns(
     const key = `${side} ${speaker ?? ""}`;
     const longestMs = Math.max(endMs - startMs, longest.get(key)?.longestMs ?? Number.NEGATIVE_INFINITY);
     longest.set(key, { speaker, side, longestMs });
-    if (!isAskedCounted && side !== "unknown") asked[side] += text.match(questionMarks)?.length ?? 0;
+    if (!isAskedCounted && side !== "unknown") asked[side] += text.match(asking)?.length ?? 0;
   }
   return {
     turns: [...longest.values()],
