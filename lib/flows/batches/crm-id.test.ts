@@ -12,8 +12,7 @@ describe("the CRM id of a prospect", () => {
   });
 
   it("may be of any CRM, by the rule that lists are read with, and says why when it cannot be an id", () => {
-    const verdictsOf = (ids: string[]) =>
-      ids.map((crmProspectId) => ({ crmProspectId })).map(rowJudge());
+    const verdictsOf = (ids: string[]) => ids.map((crmProspectId) => ({ crmProspectId })).map(rowJudge());
     const good = ["003D000000QV9n2IAD", "00Q5e000001abcd", "51", "0012345", "a1b2-c3d4", "bo@example.com"];
     for (const row of verdictsOf(good)) expect(row, row.crmProspectId).toMatchObject({ reason: null });
     const bad = ["", "a b", "003A,003B", "x".repeat(65), "contact_7", "=1+1", "1.23E+17", "1.2E17"];
