@@ -1,3 +1,4 @@
+import { crmKey } from "../batches/crm-id.ts";
 import type { LiveInstance } from "./read-instances.ts";
 import type { UnassignProspectsInput, UnassignResult } from "./schemas.ts";
 
@@ -10,8 +11,8 @@ export interface Targets {
 
 /** Which of the flows that these people are in are meant. Pure: what is not found is told, never widened. */
 export function chooseTargets(input: UnassignProspectsInput, live: readonly LiveInstance[]): Targets {
-  const asked = new Set(input.crmProspectIds);
-  const meant = live.filter((row) => asked.has(row.crmProspectId) && isMeant(input, row));
+  const asked = new Set(input.crmProspectIds.map(crmKey));
+  const meant = live.filter((row) => asked.has(crmKey(row.crmProspectId)) && isMeant(input, row));
   const notYours = meant
     .filter(({ canUnassign }) => !canUnassign)
     .map((row) =>
@@ -42,9 +43,9 @@ function absent(input: UnassignProspectsInput, meant: readonly LiveInstance[]): 
         reason: "This had ended before, or is not of these people.",
       }));
   }
-  const inSome = new Set(meant.map(({ crmProspectId }) => crmProspectId));
+  const inSome = new Set(meant.map(({ crmProspectId }) => crmKey(crmProspectId)));
   return [...new Set(input.crmProspectIds)]
-    .filter((id) => !inSome.has(id))
+    .filter((id) => !inSome.has(crmKey(id)))
     .map((crmProspectId) => ({
       ...none,
       crmProspectId,

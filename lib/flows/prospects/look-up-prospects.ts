@@ -1,6 +1,7 @@
 import { openGong } from "#lib/connections/open-gong.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { crmKey } from "../batches/crm-id.ts";
 import { readOwnFlows } from "./own-flows.ts";
 import { readInstances } from "./read-instances.ts";
 import type { LookUpProspectsInput, ProspectsLookUp } from "./schemas.ts";
@@ -30,7 +31,7 @@ export async function lookUpProspects({
     prospects: ids.map((id) => ({
       crmProspectId: id,
       flows: instances
-        .filter(({ crmProspectId }) => crmProspectId === id)
+        .filter(({ crmProspectId }) => crmKey(crmProspectId) === crmKey(id))
         .map(({ crmProspectId: _id, ...flow }) => flow),
     })),
     requests: 1,

@@ -36,9 +36,12 @@ async function markNotMet(tx: Tx, { tenantId, id }: FlowBatchRow): Promise<void>
       FROM call_records r WHERE r.tenant_id = ${tenantId} AND r.call_gong_id IN (
         SELECT gong_id FROM calls WHERE tenant_id = ${tenantId} AND NOT is_private
         ORDER BY started_at DESC LIMIT ${callsRead})),
+    -- Salesforce writes an id with fifteen letters or with eighteen; the key of a row has the fifteen.
+    met_keys AS MATERIALIZED (SELECT id FROM met UNION SELECT left(id, 15) FROM met WHERE length(id) = 18),
     known AS MATERIALIZED (
       SELECT i.position FROM flow_batch_items i
-      WHERE i.tenant_id = ${tenantId} AND i.batch_id = ${id} AND i.crm_prospect_id IN (SELECT id FROM met))
+      WHERE i.tenant_id = ${tenantId} AND i.batch_id = ${id} AND (
+        i.crm_prospect_id IN (SELECT id FROM met_keys) OR i.crm_key IN (SELECT id FROM met_keys)))
     UPDATE flow_batch_items SET verdict = 'not_met', verdict_reason = ${reason}
     WHERE tenant_id = ${tenantId} AND batch_id = ${id} AND verdict = 'ok' AND state = 'planned'
       AND position NOT IN (SELECT position FROM known) AND EXISTS (SELECT 1 FROM known)`;
