@@ -18,16 +18,19 @@ export async function exportScorecards({
 }): Promise<{ fileName: string; text: string }> {
   requireArea(ctx, "scorecards", "read");
   return withTenant(ctx.tenantId, async (tx) => {
-    const { rows, questions, chosen, choices } = await readScorecards(tx, { ctx, input, nowMs });
+    const { rows, questions, chosen, choices, days } = await readScorecards(tx, { ctx, input, nowMs });
     const name = choices.find(({ id }) => id === chosen)?.name ?? "";
     await recordAudit(tx, ctx, {
       action: "scorecards.exported",
-      details: { scorecard: chosen ?? "", rows: rows.length },
+      details: { scorecard: chosen ?? "", ...days, rows: rows.length },
     });
     const header = [
       "Scorecard",
       input.by === "reviewer" ? "Reviewer" : "Person",
       "Gong id",
+      "From day",
+      "To day",
+      "Time zone",
       "Reviews",
       "Score",
       ...questions.flatMap(({ text }) => [`${text}: mean`, `${text}: answered`, `${text}: not applicable`]),
@@ -36,6 +39,9 @@ export async function exportScorecards({
       name,
       row.name,
       row.id,
+      days.from,
+      days.to,
+      input.zone,
       row.answered,
       row.score,
       ...questions.flatMap(({ id }) => {

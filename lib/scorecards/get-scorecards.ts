@@ -55,7 +55,7 @@ export async function readScorecards(tx: Tx, { ctx, input, nowMs = Date.now() }:
     workspace: scope.workspaceGongId,
   });
   const chosen = input.scorecard ?? choices[0]?.id ?? null;
-  const base = { choices, chosen, asOf: asOf?.toISOString() ?? null };
+  const base = { choices, chosen, days: scope.days, asOf: asOf?.toISOString() ?? null };
   if (chosen === null) return { ...base, ...nothing };
   const definitions = await readDefinitions(tx, tenantId, chosen);
   const hasOverall = definitions.some(({ isOverall }) => isOverall);

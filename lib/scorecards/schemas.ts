@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TeamScopeQuery } from "#lib/team-scope/schemas.ts";
+import { type DayRange, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
 import { reviewMethods, rowKinds } from "./choices.ts";
 
 export type ReviewMethod = (typeof reviewMethods)[number];
@@ -99,6 +99,8 @@ export interface Scorecards {
   choices: ScorecardChoice[];
   /** Null where there is none at all. */
   chosen: string | null;
+  /** The viewer’s days that the reviews are of. */
+  days: DayRange;
   hasOverall: boolean;
   questions: ScorecardQuestion[];
   /** Most answered first; 50 at most. */

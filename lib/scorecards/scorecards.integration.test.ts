@@ -293,7 +293,7 @@ describe("listCallScorecards", () => {
 describe("exportScorecards", () => {
   it("holds the numbers of the screen and leaves a trace", async () => {
     const { text } = await exportScorecards({ ctx: acme.ctx, input: query, nowMs });
-    expect(text.split("\r\n")[1]).toBe("Discovery,Bo Ek,501,4,3,3,3,1,3,4,0,,2,0");
+    expect(text.split("\r\n")[1]).toBe("Discovery,Bo Ek,501,2026-11-16,2026-11-18,UTC,4,3,3,3,1,3,4,0,,2,0");
     const traces = await withTenant(acme.tenantId, (tx) =>
       tx.auditEntry.count({ where: { tenantId: acme.tenantId, action: "scorecards.exported" } }),
     );
