@@ -2,7 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { boundsOf, bucketsOf } from "#lib/rollups/find-time-buckets.ts";
 import type { TeamScope, TimeRange } from "#lib/team-scope/schemas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
-import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
+import { reviewsInSight } from "./reviews-in-sight.ts";
 import type { Reviews } from "./to-figures.ts";
 
 /** Scorecards of the people in scope that the viewer may see and that were answered in each of the ranges. */
@@ -12,9 +12,6 @@ export async function countReviews(
   scope: TeamScope,
   ranges: readonly TimeRange[],
 ): Promise<Reviews[]> {
-  const { tenantId } = ctx;
-  const { users, showPrivate, workspaceGongId } = scope;
-  const people = users === "everyone" ? null : [...users];
   // One pass over everything between the first and the last moment, into stretches that the ranges share: they overlap.
   const bounds = boundsOf(ranges);
   const iso = bounds.map((bound) => bound.toISOString());
@@ -23,11 +20,8 @@ export async function countReviews(
       count(overall)::int AS scored, coalesce(sum(overall), 0)::float8 AS milli
     FROM (
       SELECT reviewed_at, overall_milli AS overall FROM scorecard_facts f
-      WHERE tenant_id = ${tenantId} AND user_gong_id = ''
+      WHERE ${reviewsInSight(ctx, scope)}
         AND reviewed_at >= ${iso[0] ?? null}::timestamptz AND reviewed_at < ${iso.at(-1) ?? null}::timestamptz
-        AND (${people}::text[] IS NULL OR reviewed_user_gong_id = ANY(${people}::text[]))
-        AND ${scorecardsInSight(ctx, "f")} AND (${showPrivate} OR NOT is_private)
-        AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})
     ) reviewed
     GROUP BY bucket`;
   const byBucket = new Map(rows.map((row) => [row.bucket, row]));

@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { TeamScope, TimeRange } from "#lib/team-scope/schemas.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
-import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
+import { reviewsInSight } from "./reviews-in-sight.ts";
 
 export interface PersonReviews {
   id: string;
@@ -15,21 +15,17 @@ export interface PersonReviews {
 export function listReviewsByPerson(
   tx: Tx,
   ctx: TenantContext,
-  { showPrivate, workspaceGongId }: Pick<TeamScope, "showPrivate" | "workspaceGongId">,
+  scope: Pick<TeamScope, "users" | "showPrivate" | "workspaceGongId">,
   people: readonly string[],
   ranges: readonly TimeRange[],
 ): Promise<PersonReviews[]> {
-  const { tenantId } = ctx;
   const iso = (end: "from" | "to") => ranges.map((range) => range[end].toISOString());
   return tx.$queryRaw<PersonReviews[]>`
     SELECT f.reviewed_user_gong_id AS id, (asked.n - 1)::int AS span, count(*)::int AS scorecards,
       (avg(f.overall_milli) / 1000)::float8 AS score
     FROM unnest(${iso("from")}::timestamptz[], ${iso("to")}::timestamptz[])
       WITH ORDINALITY AS asked (from_at, to_at, n)
-    JOIN scorecard_facts f ON f.tenant_id = ${tenantId} AND f.user_gong_id = ''
-      AND f.reviewed_at >= asked.from_at AND f.reviewed_at < asked.to_at
-      AND f.reviewed_user_gong_id = ANY(${[...people]}::text[])
-      AND ${scorecardsInSight(ctx, "f")} AND (${showPrivate} OR NOT f.is_private)
-      AND (${workspaceGongId}::text IS NULL OR f.workspace_gong_id = ${workspaceGongId})
+    JOIN scorecard_facts f ON f.reviewed_at >= asked.from_at AND f.reviewed_at < asked.to_at
+      AND f.reviewed_user_gong_id = ANY(${[...people]}::text[]) AND ${reviewsInSight(ctx, scope)}
     GROUP BY 1, 2`;
 }

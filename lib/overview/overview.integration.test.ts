@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { getScorecards } from "#lib/scorecards/get-scorecards.ts";
+import { ScorecardsQuery } from "#lib/scorecards/schemas.ts";
 import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { refreshScorecardRollUps } from "#lib/sync/derived/refresh-scorecard-rollups.ts";
 import { makeMember, makeTenant } from "#lib/test/factories.ts";
@@ -193,6 +195,40 @@ describe("getOverview", () => {
       OPT_IN_USERS: [2, 1, 1, 1],
       PRIVATE: [2, 1, 1, 1],
     });
+  });
+
+  it("counts no review on a call that is out of sight, as the screen of scorecards does not either", async () => {
+    const { tenantId } = acme;
+    const change = (visibility: "own_calls" | "everyone", callGongId: string | null) =>
+      withTenant(tenantId, async (tx) => {
+        await tx.tenant.update({ where: { id: tenantId }, data: { visibility } });
+        await tx.gongAnsweredScorecard.updateMany({
+          where: { tenantId, gongId: "92" },
+          data: { reviewedUserGongId: callGongId ? kim : bo, callGongId: callGongId ?? "3" },
+        });
+        await refreshScorecardRollUps(tx, tenantId, ["92"]);
+      });
+    const { ctx } = await makeMember(acme, "manager");
+    ctx.actor.gongUserId = kim;
+    const counted = async () => {
+      const overview = await getOverview({ ctx, input: week, nowMs });
+      const { people } = await listOverviewPeople({ ctx, input: week, nowMs });
+      const { answered } = await getScorecards({
+        ctx,
+        input: ScorecardsQuery.parse({ ...week, scorecard: "9" }),
+        nowMs,
+      });
+      return [overview.now.scorecards, people.find(({ id }) => id === kim)?.scorecards, answered];
+    };
+    await change("own_calls", "3");
+    const onOwnCall = await counted();
+    await change("own_calls", "1");
+    const onHiddenCall = await counted();
+    await change("everyone", null);
+    expect([onOwnCall, onHiddenCall]).toEqual([
+      [1, 1, 1],
+      [0, 0, 0],
+    ]);
   });
 
   it("compares nothing with a time before the oldest call that was copied", async () => {
