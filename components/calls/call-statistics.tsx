@@ -92,7 +92,7 @@ function GongFigures({ figures }: { figures: Statistics["gongFigures"] }) {
   }
   return (
     <section aria-label="By Gong’s count" className="border-t border-line px-4 py-2.5">
-      <h3 className="text-xs text-ink-2">By Gong’s count, of the host</h3>
+      <h2 className="text-xs text-ink-2">By Gong’s count, of the host</h2>
       <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         {figures.map((figure) => (
           <div key={figure.name} className="flex gap-2">
