@@ -25,9 +25,14 @@ interface AccountProps {
   account: AccountDetail;
 }
 
+/** The calls with the account, narrowed further. */
+function callsWith(tenant: string, account: AccountDetail, ...more: (readonly [string, string])[]): string {
+  return `/${tenant}/calls?${new URLSearchParams([["account", account.key], ...more.map((pair) => [...pair])])}`;
+}
+
 function Totals({ tenant, account }: AccountProps) {
   const { talk, usShare } = account;
-  const callsHref = `/${tenant}/calls?${new URLSearchParams({ account: account.key })}`;
+  const callsHref = callsWith(tenant, account);
   return (
     <div className={cx("grid grid-cols-2 gap-3", talk ? "lg:grid-cols-6" : "lg:grid-cols-4")}>
       <Stat label="Calls" value={formatNumber(account.calls)} note="that you may see" href={callsHref} />
@@ -70,7 +75,7 @@ function Totals({ tenant, account }: AccountProps) {
 }
 
 function Calls({ tenant, account }: AccountProps) {
-  const callsHref = `/${tenant}/calls?${new URLSearchParams({ account: account.key })}`;
+  const callsHref = callsWith(tenant, account);
   const isCut = account.calls > account.newest.length;
   return (
     <Card
@@ -146,7 +151,7 @@ function Calls({ tenant, account }: AccountProps) {
   );
 }
 
-function Contacts({ account, actions }: { account: AccountDetail; actions: ReactNode }) {
+function Contacts({ tenant, account, actions }: AccountProps & { actions: ReactNode }) {
   return (
     <Card title="People met" isFlush actions={account.contacts.length > 0 ? actions : null}>
       {account.contacts.length === 0 ? (
@@ -157,7 +162,18 @@ function Contacts({ account, actions }: { account: AccountDetail; actions: React
             <li key={contact.emailAddress ?? contact.name} className="flex flex-col gap-0.5 px-4 py-2">
               <span className="flex items-baseline justify-between gap-3 text-sm">
                 <span className="font-medium text-ink">{contact.name ?? contact.emailAddress}</span>
-                <span className="shrink-0 text-xs text-ink-3">{plural(contact.calls, "call")}</span>
+                <span className="shrink-0 text-xs text-ink-3">
+                  {contact.emailAddress === null ? (
+                    plural(contact.calls, "call")
+                  ) : (
+                    <TextLink
+                      href={callsWith(tenant, account, ["contact", contact.emailAddress])}
+                      prefetch={false}
+                    >
+                      {plural(contact.calls, "call")}
+                    </TextLink>
+                  )}
+                </span>
               </span>
               <span className="text-xs [overflow-wrap:anywhere] text-ink-2">
                 {[contact.title, contact.name ? contact.emailAddress : null].filter(Boolean).join(" · ")}
@@ -187,7 +203,11 @@ function Team({ tenant, account, linksPeople }: AccountProps & { linksPeople: bo
             ) : (
               <span className="font-medium text-ink">{name}</span>
             )}
-            <span className="text-xs text-ink-3">{plural(calls, "call")}</span>
+            <span className="text-xs text-ink-3">
+              <TextLink href={callsWith(tenant, account, ["participant", id])} prefetch={false}>
+                {plural(calls, "call")}
+              </TextLink>
+            </span>
           </li>
         ))}
       </ul>
@@ -195,18 +215,23 @@ function Team({ tenant, account, linksPeople }: AccountProps & { linksPeople: bo
   );
 }
 
-function Trackers({ account }: { account: AccountDetail }) {
+function Trackers({ tenant, account }: AccountProps) {
   if (account.trackers.length === 0) return null;
   return (
     <Card title="What came up">
       <ul className="flex flex-wrap gap-1.5">
-        {account.trackers.map(({ name, occurrences, calls }) => (
+        {account.trackers.map(({ name, ids, occurrences, calls }) => (
           <li key={name}>
-            <Badge>
-              <span title={`${plural(occurrences, "time")} on ${plural(calls, "call")}`}>
+            <Link
+              href={callsWith(tenant, account, ...ids.map((id) => ["tracker", id] as const))}
+              prefetch={false}
+              title={`${plural(occurrences, "time")} on ${plural(calls, "call")}`}
+              className="block rounded-full hover:underline"
+            >
+              <Badge>
                 {name} {formatNumber(occurrences)}
-              </span>
-            </Badge>
+              </Badge>
+            </Link>
           </li>
         ))}
       </ul>
@@ -252,9 +277,9 @@ export function AccountScreen({ tenant, account, linksPeople, peopleActions }: A
           {account.talk ? <TheirTalk tenant={tenant} account={account.key} talk={account.talk} /> : null}
         </div>
         <div className="flex min-w-0 flex-col gap-5">
-          <Contacts account={account} actions={peopleActions} />
+          <Contacts tenant={tenant} account={account} actions={peopleActions} />
           <Team tenant={tenant} account={account} linksPeople={linksPeople} />
-          <Trackers account={account} />
+          <Trackers tenant={tenant} account={account} />
           <Domains tenant={tenant} account={account} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { accountHref } from "#lib/accounts/formatters.ts";
 import type { CallDetail } from "#lib/calls/schemas.ts";
 import { formatDuration } from "#lib/format/format-duration.ts";
 import { CallNeighbours } from "./call-neighbours.tsx";
@@ -33,8 +34,15 @@ function Facts({ tenant, call }: { tenant: string; call: CallDetail }) {
           <span aria-hidden="true">·</span>
           <span>
             <TextLink href={`/${tenant}/people/${call.host.id}`}>{call.host.name}</TextLink>
-            {call.accountName ? ` → ${call.accountName}` : ""}
           </span>
+        </>
+      ) : null}
+      {call.accountName ? (
+        <>
+          <span aria-hidden="true">→</span>
+          <TextLink href={accountHref(tenant, call.accountName)} prefetch={false}>
+            {call.accountName}
+          </TextLink>
         </>
       ) : null}
       {call.isPrivate ? <Badge icon={<Lock aria-hidden="true" />}>Private</Badge> : null}

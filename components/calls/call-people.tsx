@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { SideBadge } from "#components/ui/side-badge.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import type { CallParty, CallStatistics } from "#lib/calls/schemas.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatDuration } from "#lib/format/format-duration.ts";
@@ -31,6 +32,13 @@ function Figures({ figures }: { figures: CallStatistics["people"][number] }) {
       ))}
     </dl>
   );
+}
+
+/** Our people have a page of their own; of theirs, the calls they were met on. */
+function hrefOf(tenant: string, { userId, side, emailAddress }: CallParty): string | null {
+  if (userId !== null) return `/${tenant}/people/${userId}`;
+  if (side !== "them" || emailAddress === null) return null;
+  return `/${tenant}/calls?${new URLSearchParams({ contact: emailAddress })}`;
 }
 
 interface CallPeopleProps {
@@ -63,11 +71,24 @@ export function CallPeople({ tenant, callId, parties, maySeeStatistics, actions 
           const reach = [party.emailAddress, party.phoneNumber]
             .filter((text) => text && text !== name)
             .join(" · ");
+          const href = hrefOf(tenant, party);
           const figures = party.speakerId === null ? undefined : figuresOf.get(party.speakerId);
           return (
             <li key={party.position} className="flex flex-col gap-0.5 px-4 py-2.5">
               <span className="flex items-center gap-2">
-                <span className="truncate text-sm font-medium text-ink">{name}</span>
+                <span className="truncate text-sm font-medium text-ink">
+                  {href ? (
+                    <TextLink
+                      href={href}
+                      prefetch={false}
+                      {...(party.userId === null && { title: `Calls with ${name}` })}
+                    >
+                      {name}
+                    </TextLink>
+                  ) : (
+                    name
+                  )}
+                </span>
                 {party.isHost ? <span className="text-xs text-ink-3">host</span> : null}
                 <span className="ml-auto shrink-0">
                   <SideBadge side={party.side} />

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { FolderOpen, Play, SearchX } from "lucide-react";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
@@ -18,8 +18,9 @@ import type { LibraryItemsPage, LibraryQuery } from "#lib/library/schemas.ts";
 import { itemKey } from "./item-words.ts";
 import { LibraryItem } from "./library-item.tsx";
 import { libraryItemsOptions } from "./library-options.ts";
-import { NowPlaying } from "./now-playing.tsx";
 import { usePlayList } from "./use-play-list.ts";
+
+const NowPlaying = lazy(() => import("./now-playing.tsx").then((file) => ({ default: file.NowPlaying })));
 
 /** What the server read for the page's address at `at`, epoch ms. */
 export interface LibraryListProps {
@@ -108,17 +109,19 @@ export function LibraryList({ tenant, title, asked, first, onClear }: LibraryLis
             summary={[`${plural(items.length, "item")} shown.`, remark].filter(Boolean).join(" ")}
           />
           {playing.current ? (
-            <NowPlaying
-              key={itemKey(playing.current)}
-              tenant={tenant}
-              item={playing.current}
-              place={`${playing.at + 1} of ${items.length}${hasNextPage ? "+" : ""}`}
-              onPrevious={playing.previous}
-              onNext={playing.next}
-              onEnd={() => playing.next?.()}
-              onSilent={playing.passOver}
-              onClose={playing.stop}
-            />
+            <Suspense>
+              <NowPlaying
+                key={itemKey(playing.current)}
+                tenant={tenant}
+                item={playing.current}
+                place={`${playing.at + 1} of ${items.length}${hasNextPage ? "+" : ""}`}
+                onPrevious={playing.previous}
+                onNext={playing.next}
+                onEnd={() => playing.next?.()}
+                onSilent={playing.passOver}
+                onClose={playing.stop}
+              />
+            </Suspense>
           ) : null}
         </>
       ) : isSearch ? (

@@ -113,7 +113,7 @@ async function readTeamAndTrackers(tx: Tx, tenantId: string, sight: CallVisibili
       JOIN gong_users u ON u.tenant_id = f.tenant_id AND u.gong_id = f.user_gong_id
       GROUP BY u.gong_id, u.name ORDER BY calls DESC, u.name LIMIT ${shownPeople}
     ), trackers AS (
-      SELECT t.name, sum(t.occurrences)::int AS occurrences, count(DISTINCT seen.gong_id)::int AS calls
+      SELECT t.name, array_agg(DISTINCT t.tracker_gong_id) AS ids, sum(t.occurrences)::int AS occurrences, count(DISTINCT seen.gong_id)::int AS calls
       FROM seen JOIN call_tracker_facts t ON t.tenant_id = ${tenantId} AND t.call_gong_id = seen.gong_id
       GROUP BY t.name ORDER BY occurrences DESC, t.name LIMIT ${shownTrackers}
     )

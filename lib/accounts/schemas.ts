@@ -88,7 +88,7 @@ export interface AccountDetail extends AccountSummary {
   contacts: AccountContact[];
   /** People of ours who took part. */
   team: { id: string; name: string; calls: number }[];
-  trackers: { name: string; occurrences: number; calls: number }[];
+  trackers: { name: string; ids: string[]; occurrences: number; calls: number }[];
   /** Domains of the contacts' addresses. */
   domains: string[];
   /** Other accounts that share such a domain by name: calls that the CRM tells no account of. */

@@ -60,6 +60,8 @@ export const CallParty = z.strictObject({
   phoneNumber: text,
   side: z.enum(callSides),
   speakerId: text,
+  /** The Gong user of our side. */
+  userId: text,
   isHost: z.boolean(),
   talkSeconds: z.number().nullable(),
   methods: z.array(z.string()),

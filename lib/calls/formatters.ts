@@ -88,6 +88,7 @@ export function toCallParty(party: DetailRow["parties"][number], hostId: string 
     phoneNumber: party.phoneNumber,
     side: party.side,
     speakerId: party.speakerGongId,
+    userId: party.userGongId,
     isHost: party.userGongId !== null && party.userGongId === hostId,
     talkSeconds: party.talkSeconds,
     methods: party.methods,

@@ -10,6 +10,7 @@ const party = (fields: Partial<CallParty>): CallParty => ({
   phoneNumber: null,
   side: "unknown",
   speakerId: null,
+  userId: null,
   isHost: false,
   talkSeconds: null,
   methods: [],
