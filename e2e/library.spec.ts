@@ -4,7 +4,7 @@ import { expect, type Page, test } from "./support/test.ts";
 
 const content = (page: Page) => page.locator("#content");
 
-test("a folder plays one snippet after another, and a snippet alone stops at its end", async ({
+test("what is found in the library plays one after another, and a snippet alone stops at its end", async ({
   page,
   signIn,
   connected,
@@ -15,7 +15,7 @@ test("a folder plays one snippet after another, and a snippet alone stops at its
   const found = async () =>
     (
       await readJson<{ items: { folder: { id: string }; from: number | null; call: { id: string } }[] }>(
-        await owner.client.get(`${base}/library/items?q=acme`),
+        await owner.client.get(`${base}/library/items?q=e`),
       )
     ).items;
   await expect
@@ -23,8 +23,8 @@ test("a folder plays one snippet after another, and a snippet alone stops at its
     .toBeGreaterThan(1);
 
   await signIn(owner);
-  await page.goto(`/${slug}/library`);
-  await content(page).getByRole("button", { name: "Play folder" }).click();
+  await page.goto(`/${slug}/library?q=e`);
+  await content(page).getByRole("button", { name: "Play these" }).click();
   const playing = content(page).getByRole("region", { name: "Now playing" });
   await expect(playing.getByText(/^1 of/)).toBeVisible();
   await expect(playing.getByRole("button", { name: "Pause" })).toBeVisible();
