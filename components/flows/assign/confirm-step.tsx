@@ -77,6 +77,7 @@ export function ConfirmStep({ tenant, batch }: { tenant: string; batch: FlowBatc
     confirm.mutate(
       {
         expected: count,
+        seen: batch.updatedAt,
         leaveOutVerdicts: leftOut.leave,
         leaveOutPositions: leftOut.positions,
         isCoolOffConfirmed,

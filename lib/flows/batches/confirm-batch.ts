@@ -10,9 +10,12 @@ import { readOverrides } from "./formatters.ts";
 import { moveBatch } from "./move-batch.ts";
 import type { ConfirmFlowBatchInput, FlowBatch } from "./schemas.ts";
 
+const nextStep = "Look at it again and confirm what it is now.";
+
 /**
  * Lets a checked batch go: at once, at its time, or once a second person has approved it.
- * @throws {AppError} `conflict` when it is confirmed already, or when it would send another number than the person saw.
+ * @throws {AppError} `conflict` when it is confirmed already, was changed since the person saw it, or would send another
+ * number than he saw.
  */
 export async function confirmFlowBatch(
   { ctx, input }: { ctx: TenantContext; input: ConfirmFlowBatchInput & { batchId: string } },
@@ -21,6 +24,9 @@ export async function confirmFlowBatch(
   const { batchId } = input;
   const { tenantId, actor } = ctx;
   return moveBatch({ ctx, batchId, move: "confirm", clock }, async (tx, batch, now) => {
+    if (input.seen !== undefined && batch.updatedAt.getTime() !== Date.parse(input.seen)) {
+      throw new AppError("conflict", "Somebody has changed this batch since you looked at it.", { nextStep });
+    }
     await requireStillPossible(tx, ctx, batch);
     const { coolOffOverride } = readOverrides(batch.overrides);
     if (coolOffOverride && !input.isCoolOffConfirmed) {
@@ -33,7 +39,7 @@ export async function confirmFlowBatch(
     const count = await plan(tx, batch);
     if (count !== input.expected) {
       throw new AppError("conflict", `This batch would send ${count} prospects, not ${input.expected}.`, {
-        nextStep: "Look at it again and confirm what it is now.",
+        nextStep,
       });
     }
     const settings = await findSettings(tx, tenantId);

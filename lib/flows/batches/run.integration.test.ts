@@ -12,6 +12,7 @@ import { cancelFlowBatch, pauseFlowBatch, resumeFlowBatch } from "./pause-batch.
 import { retryFlowBatch } from "./retry-batch.ts";
 import { addFlow, type FlowWorld, freeIds, KIM, makeFlowWorld, worker } from "./testing/flow-world.ts";
 import { makeBatch, startBatch } from "./testing/make-batch.ts";
+import { updateFlowBatch } from "./update-batch.ts";
 import { updateFlowBatchSettings } from "./update-settings.ts";
 
 const chunkSize = 4;
@@ -106,6 +107,19 @@ describe("F61 and F64: a run", () => {
     await batch.confirm({ expected: 3, leaveOutPositions: [2] });
     expect((await batch.drain()).states).toMatchObject({ enrolled: 3, left_out: 1 });
     expect((await batch.items())[1]).toMatchObject({ state: "left_out", reasonCode: "left_out_by_hand" });
+  });
+
+  it("goes to nobody when it was changed after the person saw it", async () => {
+    const flowId = await addFlow(world);
+    const batch = await makeBatch(world, flowId, ids.slice(0, 1));
+    const { updatedAt: seen } = await batch.check();
+    world.clock.move(1_000);
+    const change = { perDay: 1, batchId: batch.id };
+    const { updatedAt } = await updateFlowBatch({ ctx: ctx(), input: change }, world.clock);
+    await expect(batch.confirm({ seen })).rejects.toMatchObject({ code: "conflict" });
+    expect(inFlow(flowId)).toBe(0);
+    await expect(batch.confirm({ seen: updatedAt })).resolves.toMatchObject({ state: "running" });
+    await batch.drain();
   });
 
   it("pauses between two requests, goes on where it was, and cancels the rest", async () => {

@@ -107,6 +107,8 @@ const Positions = z.array(z.int().min(1).max(batchLimits.rows)).min(1).max(5_000
 export const ConfirmFlowBatchInput = z.strictObject({
   /** How many the person was told will be sent; another number now is refused, so that nobody confirms unseen rows. */
   expected: z.int().min(1).max(batchLimits.rows),
+  /** The `updatedAt` of the batch that the person saw; one that was changed since is refused. */
+  seen: z.iso.datetime({ offset: true }).optional(),
   /** Warnings, and single rows, that are not to be sent. */
   leaveOutVerdicts: z.array(z.enum(["not_met", "later", "other_flow"])).default([]),
   leaveOutPositions: z.array(z.int().min(1).max(batchLimits.rows)).max(5_000).default([]),
