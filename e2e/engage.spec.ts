@@ -1,8 +1,9 @@
 import { acceptInvitation, invite } from "#scripts/stack/accounts.ts";
 import { readJson, readText } from "#scripts/stack/web-client.ts";
+import { administrators } from "./support/connected.ts";
 import { looksRight } from "./support/looks.ts";
 import { newPerson, type TestPerson, type TestTenant } from "./support/people.ts";
-import { freeProspects } from "./support/simulator.ts";
+import { freeProspects, holdInExclusiveFlow } from "./support/simulator.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
 const content = (page: Page) => page.locator("#content");
@@ -108,13 +109,14 @@ test("a messy file tells each row's fate before anything is sent, and what becam
 }) => {
   await copyFlows(connected);
   await signIn(connected.owner);
-  const [first = "", second = ""] = await freeProspects("acme", 2);
+  const [first = "", second = "", third = ""] = await freeProspects("acme", 3);
   const lines = [
     "Vorname;Kontakt-ID",
     `Jürgen;${first}`,
     `Åsa;${second}`,
     "",
     `Twice;${first}`,
+    `Held;${third}`,
     "Nobody;0039ZZZZZZZZZZZZZZ",
     "Short;1.23457E+17",
     `Two;${first} ${second}`,
@@ -130,7 +132,7 @@ test("a messy file tells each row's fate before anything is sent, and what becam
     });
   await expect(content(page).getByText("Windows-1252 · columns parted by semicolon")).toBeVisible();
   await expect(content(page).getByText("3 rows cannot be used")).toBeVisible();
-  await content(page).getByRole("button", { name: "Go on with 4 prospects" }).click();
+  await content(page).getByRole("button", { name: "Go on with 5 prospects" }).click();
   await chooseAndCheck(page);
 
   await content(page).getByRole("button", { name: "3 unreadable" }).click();
@@ -138,11 +140,20 @@ test("a messy file tells each row's fate before anything is sent, and what becam
   await content(page).getByRole("button", { name: "1 twice in your list" }).click();
   await expect(content(page).getByText("The same id stands in line 2.")).toBeVisible();
   await looksRight(page);
-  await content(page).getByRole("link", { name: "Go on with 3 prospects" }).click();
-  const put = content(page).getByRole("button", { name: "Put 3 prospects into the flow" });
+  await content(page).getByRole("link", { name: "Go on with 4 prospects" }).click();
+  // Between the check and the run somebody else puts one of them into an exclusive flow.
+  const letGo = await holdInExclusiveFlow("acme", administrators.acme, third);
+  const put = content(page).getByRole("button", { name: "Put 4 prospects into the flow" });
   await pressAndProve(page, connected.owner, () => put.click(), /\/run$/);
-  await expect(content(page).getByText("2 enrolled · 1 refused")).toBeVisible({ timeout: 60_000 });
-  await content(page).getByRole("button", { name: "1 refused" }).click();
+  await expect(content(page).getByText("2 enrolled · 2 refused")).toBeVisible({ timeout: 60_000 });
+  await content(page).getByRole("button", { name: "2 refused" }).click();
+  await expect(
+    content(page).getByText("An exclusive flow stands in the way.", { exact: false }),
+  ).toBeVisible();
+  await letGo();
+  await content(page).getByRole("button", { name: "Try again (1)" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Try 1 again" }).click();
+  await expect(content(page).getByText("3 enrolled · 1 refused")).toBeVisible({ timeout: 60_000 });
   await expect(content(page).getByRole("table").getByText("Nobody", { exact: true })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -213,7 +213,7 @@ test("a manager finds the explorer closed, and an admin without an area is told 
   );
   await signIn(manager);
   await open(page, connected, "listUsers");
-  await expect(page.getByText("Not open to you")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Not open to you" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Explorer" })).toHaveCount(0);
 
   const admin = await newPerson("Alma Admin");

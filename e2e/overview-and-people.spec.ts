@@ -1,3 +1,4 @@
+import { holdScripts } from "./support/hold-scripts.ts";
 import { looksRight } from "./support/looks.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
@@ -44,6 +45,17 @@ test("every number of a team leads to as many calls, and the choice of team is r
   await weeks.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/calls\?from=/);
   expect(await listedCalls(page)).toBe(Number(counts[0]));
+});
+
+test("a team that is chosen before the page's scripts came is shown", async ({ page, signIn, connected }) => {
+  await signIn(connected.owner);
+  const letScriptsCome = await holdScripts(page);
+  await page.goto(`/${connected.slug}?period=last_30_days`, { waitUntil: "commit" });
+  const team = content(page).getByRole("combobox", { name: "Team" });
+  await team.selectOption({ label: "Marcus Reed’s team (8)" });
+  letScriptsCome();
+  await expect(page).toHaveURL(/team=\d+/);
+  await expect(team.getByRole("option", { selected: true })).toHaveText("Marcus Reed’s team (8)");
 });
 
 test("a person's page tells what the person did, and asks Gong what was switched when", async ({

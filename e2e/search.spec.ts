@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { acceptInvitation, invite } from "#scripts/stack/accounts.ts";
 import { readJson, readText } from "#scripts/stack/web-client.ts";
+import { holdScripts } from "./support/hold-scripts.ts";
 import { looksRight } from "./support/looks.ts";
 import { newPerson } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
@@ -104,14 +105,7 @@ test("words typed before the scripts came are looked for, and never take the pla
   connected,
 }) => {
   await signIn(connected.owner);
-  let letScriptsCome = () => {};
-  const allowed = new Promise<void>((resolve) => {
-    letScriptsCome = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const letScriptsCome = await holdScripts(page);
   await page.goto(`/${connected.slug}/search`, { waitUntil: "commit" });
   await words(page).fill("pricing");
   letScriptsCome();

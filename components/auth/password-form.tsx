@@ -48,7 +48,7 @@ export function PasswordForm({ email, hasPassword }: { email: string; hasPasswor
         )}
       </Field>
       <div>
-        <Button type="submit" isLoading={form.isBusy}>
+        <Button type="submit" disabled={!form.isReady} isLoading={form.isBusy}>
           {hasPassword ? "Change password" : "Set password"}
         </Button>
       </div>

@@ -30,7 +30,7 @@ export function ProfileForm({ name, email }: { name: string; email: string }) {
         )}
       </Field>
       <div>
-        <Button type="submit" isLoading={form.isBusy}>
+        <Button type="submit" disabled={!form.isReady} isLoading={form.isBusy}>
           Save name
         </Button>
       </div>

@@ -38,7 +38,7 @@ export function SignInForm({ fixedEmail, submitLabel = "Sign in", onSignedIn }: 
       <Field label="Password" isRequired error={form.errorOf("password")}>
         {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" />}
       </Field>
-      <Button type="submit" variant="primary" size="lg" isLoading={form.isBusy}>
+      <Button type="submit" variant="primary" size="lg" disabled={!form.isReady} isLoading={form.isBusy}>
         {submitLabel}
       </Button>
     </form>

@@ -56,7 +56,7 @@ export function SignUpForm({ fixedEmail, submitLabel = "Sign up", onSignedIn }: 
           <PasswordInput {...control} name="password" autoComplete="new-password" minLength={12} />
         )}
       </Field>
-      <Button type="submit" variant="primary" size="lg" isLoading={form.isBusy}>
+      <Button type="submit" variant="primary" size="lg" disabled={!form.isReady} isLoading={form.isBusy}>
         {submitLabel}
       </Button>
     </form>

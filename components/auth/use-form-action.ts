@@ -1,9 +1,12 @@
 "use client";
 
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useIsAwake } from "#components/ui/use-is-awake.ts";
 import { fieldError, formError } from "#lib/http/problem-error.ts";
 
 export interface FormAction {
+  /** Whether it can be sent yet. */
+  isReady: boolean;
   isBusy: boolean;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   /** The sentence for one field. */
@@ -44,6 +47,7 @@ export function useFormAction(
   );
 
   return {
+    isReady: useIsAwake(),
     isBusy,
     onSubmit,
     errorOf: (field) => fieldError(error, field),

@@ -1,12 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormAction } from "#components/auth/use-form-action.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { useEarlyWords } from "#components/ui/use-early-words.ts";
 import { api } from "#lib/http/api-client.ts";
 import { slugFrom, slugMaxLength, slugProblem } from "#lib/tenancy/slug-rules.ts";
 
@@ -15,6 +16,8 @@ export function CreateTenantForm({ host }: { host: string }) {
   const router = useRouter();
   const [name, setName] = useState("");
   const [ownSlug, setOwnSlug] = useState<string | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  useEarlyWords(nameField, name, setName);
   const slug = ownSlug ?? (name.trim() === "" ? "" : slugFrom(name));
   const form = useFormAction(["name", "slug"], async () => {
     const body = { name, ...(ownSlug !== null && ownSlug !== "" && { slug: ownSlug }) };
@@ -34,6 +37,7 @@ export function CreateTenantForm({ host }: { host: string }) {
         {(control) => (
           <Input
             {...control}
+            ref={nameField}
             name="name"
             autoComplete="organization"
             maxLength={80}
@@ -66,7 +70,7 @@ export function CreateTenantForm({ host }: { host: string }) {
         )}
       </Field>
       <div>
-        <Button type="submit" variant="primary" isLoading={form.isBusy}>
+        <Button type="submit" variant="primary" disabled={!form.isReady} isLoading={form.isBusy}>
           Create tenant
         </Button>
       </div>

@@ -1,5 +1,7 @@
+"use client";
+
 import { ChevronDown } from "lucide-react";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useEffect, useRef } from "react";
 import { controlStyle } from "./control-style.ts";
 import { cx } from "./cx.ts";
 
@@ -17,9 +19,19 @@ export interface SelectProps extends Omit<ComponentProps<"select">, "children"> 
 
 /** The platform's own select: right on phones, with screen readers and type-ahead, at no cost in script. */
 export function Select({ options, placeholder, className, ...rest }: SelectProps) {
+  const field = useRef<HTMLSelectElement>(null);
+  const isKnown =
+    (rest.value === "" && placeholder !== undefined) || options.some(({ value }) => value === rest.value);
+  const drawn = useRef(isKnown ? String(rest.value) : null);
+  // What was chosen before the page's scripts were there; React would show the old choice over it.
+  useEffect(() => {
+    const chosen = field.current;
+    if (chosen === null || drawn.current === null || chosen.value === drawn.current) return;
+    chosen.dispatchEvent(new Event("change", { bubbles: true }));
+  }, []);
   return (
     <span className={cx("relative block", className)}>
-      <select {...rest} className={cx(controlStyle, "cursor-pointer appearance-none pr-8")}>
+      <select {...rest} ref={field} className={cx(controlStyle, "cursor-pointer appearance-none pr-8")}>
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

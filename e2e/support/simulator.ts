@@ -16,40 +16,79 @@ export async function freeProspects(company: "acme" | "nordwind", count: number)
   return prospects.map(({ crmId }) => crmId);
 }
 
+const json = { "content-type": "application/json" };
+
+async function read<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error(`The simulator answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+const controlOf = (company: "acme" | "nordwind") => `${simulatorUrl()}/control/api/companies/${company}`;
+
+/** Sends a request to a simulated company as somebody else who has its keys. */
+async function gongOf(company: "acme" | "nordwind") {
+  const { apiBaseUrl, accessKey } = await read<{
+    apiBaseUrl: string;
+    accessKey: { id: string; secret: string };
+  }>(await fetch(controlOf(company)));
+  const authorization = `Basic ${Buffer.from(`${accessKey.id}:${accessKey.secret}`).toString("base64")}`;
+  return async <T>(path: string, body: object): Promise<T> =>
+    read<T>(
+      await fetch(`${apiBaseUrl}${path}`, {
+        method: "POST",
+        headers: { ...json, authorization },
+        body: JSON.stringify(body),
+      }),
+    );
+}
+
+async function assign(company: "acme" | "nordwind", flowId: string, crmId: string, ownerEmail: string) {
+  const post = await gongOf(company);
+  const { prospectsAssigned } = await post<{ prospectsAssigned: unknown[] }>("/v2/flows/prospects/assign", {
+    flowId,
+    crmProspectsIds: [crmId],
+    flowInstanceOwnerEmail: ownerEmail,
+  });
+  if (prospectsAssigned.length !== 1) throw new Error(`Gong refused to put ${crmId} into ${flowId}.`);
+}
+
+/** Puts somebody into an exclusive flow of the company behind our back; gives the way out again. */
+export async function holdInExclusiveFlow(
+  company: "acme" | "nordwind",
+  ownerEmail: string,
+  crmId: string,
+): Promise<() => Promise<void>> {
+  const { flows } = await read<{ flows: { id: string; exclusive: boolean; visibility: string }[] }>(
+    await fetch(`${controlOf(company)}/flows`),
+  );
+  const flow = flows.find(({ exclusive, visibility }) => exclusive && visibility === "Company");
+  if (!flow) throw new Error("No exclusive flow is everybody's.");
+  await assign(company, flow.id, crmId, ownerEmail);
+  return async () => {
+    const post = await gongOf(company);
+    await post("/v2/flows/prospects/unassign-flows-by-crm-id", { crmProspectId: crmId, flowId: flow.id });
+  };
+}
+
 /** Puts somebody who never was in a flow into so many new flows, and gives the CRM id back. */
 export async function enrolSomebody(
   company: "acme" | "nordwind",
   ownerEmail: string,
   count: number,
 ): Promise<string> {
-  const control = `${simulatorUrl()}/control/api/companies/${company}`;
-  const json = { "content-type": "application/json" };
-  const read = async <T>(answer: Response): Promise<T> => {
-    if (!answer.ok) throw new Error(`The simulator answered ${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as T;
-  };
-  const { apiBaseUrl, accessKey } = await read<{
-    apiBaseUrl: string;
-    accessKey: { id: string; secret: string };
-  }>(await fetch(control));
   // From the end of the list: others take theirs from its beginning.
   const { prospects } = await read<{ prospects: { crmId: string }[] }>(
-    await fetch(`${control}/prospects?limit=100000&free=true`),
+    await fetch(`${controlOf(company)}/prospects?limit=100000&free=true`),
   );
   const crmId = prospects.at(-1)?.crmId;
   if (crmId === undefined) throw new Error("No prospect is free.");
   const { flowIds } = await read<{ flowIds: string[] }>(
-    await fetch(`${control}/flows`, { method: "POST", headers: json, body: JSON.stringify({ count }) }),
-  );
-  const authorization = `Basic ${Buffer.from(`${accessKey.id}:${accessKey.secret}`).toString("base64")}`;
-  for (const flowId of flowIds) {
-    const answer = await fetch(`${apiBaseUrl}/v2/flows/prospects/assign`, {
+    await fetch(`${controlOf(company)}/flows`, {
       method: "POST",
-      headers: { ...json, authorization },
-      body: JSON.stringify({ flowId, crmProspectsIds: [crmId], flowInstanceOwnerEmail: ownerEmail }),
-    });
-    const { prospectsAssigned } = await read<{ prospectsAssigned: unknown[] }>(answer);
-    if (prospectsAssigned.length !== 1) throw new Error(`Gong refused to put ${crmId} into ${flowId}.`);
-  }
+      headers: json,
+      body: JSON.stringify({ count }),
+    }),
+  );
+  for (const flowId of flowIds) await assign(company, flowId, crmId, ownerEmail);
   return crmId;
 }
