@@ -90,7 +90,7 @@ describe("a report that is due by mail", () => {
       done.push(given);
     };
     await Promise.all([start(1, sync, report), start(1, sync, report)]);
-    await vi.waitFor(() => expect(done.length).toBeGreaterThan(1), { timeout: 15_000 });
+    await vi.waitFor(() => expect(done.length).toBeGreaterThan(1), { timeout: 25_000 });
     expect(done).toHaveLength(2);
     expect(done).toEqual(expect.arrayContaining([job, other]));
   });
