@@ -23,7 +23,7 @@ export function FlowsTable({ tenant, flows }: { tenant: string; flows: readonly 
         <HeaderCell>Visibility</HeaderCell>
         <HeaderCell className="max-sm:hidden">Owner</HeaderCell>
         <HeaderCell className="max-md:hidden">Folder</HeaderCell>
-        <HeaderCell className="max-lg:hidden">Workspace</HeaderCell>
+        <HeaderCell className="max-2xl:hidden">Workspace</HeaderCell>
         <HeaderCell isNumeric>Steps</HeaderCell>
         <HeaderCell className="max-md:hidden">Last batch</HeaderCell>
         <HeaderCell isNumeric className="max-sm:hidden">
@@ -57,7 +57,7 @@ export function FlowsTable({ tenant, flows }: { tenant: string; flows: readonly 
             <Cell className="max-w-44 truncate max-md:hidden" title={flow.folderName ?? undefined}>
               {flow.folderName ?? none}
             </Cell>
-            <Cell className="max-w-40 truncate max-lg:hidden">{flow.workspaceName ?? none}</Cell>
+            <Cell className="max-w-40 truncate max-2xl:hidden">{flow.workspaceName ?? none}</Cell>
             <Cell isNumeric>{flow.stepCount ?? none}</Cell>
             <Cell className="whitespace-nowrap text-ink-2 max-md:hidden">
               {flow.lastBatchAt ? <DateTime at={flow.lastBatchAt} style="date" /> : none}
