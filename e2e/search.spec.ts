@@ -201,4 +201,9 @@ test("flows are copied on demand, listed for all owners, and show their steps", 
   await content(page).locator("[data-row-link]").first().click();
   await expect(content(page).getByRole("heading", { name: "Steps", exact: true })).toBeVisible();
   await expect(content(page).getByText("Visibility", { exact: true })).toBeVisible();
+  const steps = content(page)
+    .getByRole("list")
+    .filter({ hasText: /Manual call|e-mail/ });
+  await expect(steps).toBeVisible();
+  await expect(steps).not.toContainText(/[A-Z]_[A-Z]|<\/?[a-z]|\{\{/);
 });

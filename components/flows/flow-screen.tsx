@@ -8,7 +8,9 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FlowDetail, FlowStep } from "#lib/flows/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
-import { flowVariables } from "./flow-variables.ts";
+import { flowVariables, textParts, variableWords } from "./flow-variables.ts";
+import { stepAction } from "./step-action.ts";
+import { PartsOfText, StepMessage } from "./step-message.tsx";
 
 function Step({ step }: { step: FlowStep }) {
   return (
@@ -16,11 +18,15 @@ function Step({ step }: { step: FlowStep }) {
       <span className="text-right text-sm text-ink-3 tabular-nums">{step.order}</span>
       <div className="flex min-w-0 flex-col gap-1">
         <p className="flex items-center gap-2 text-sm font-medium text-ink">
-          {step.action ?? "Step"}
+          {stepAction(step.action)}
           {step.isReply ? <Badge>Reply</Badge> : null}
         </p>
-        {step.subject ? <p className="text-sm break-words text-ink">{step.subject}</p> : null}
-        {step.body ? <p className="text-sm break-words whitespace-pre-line text-ink-2">{step.body}</p> : null}
+        {step.subject ? (
+          <p className="text-sm break-words text-ink">
+            <PartsOfText parts={textParts(step.subject)} />
+          </p>
+        ) : null}
+        {step.body ? <StepMessage body={step.body} /> : null}
       </div>
     </li>
   );
@@ -87,7 +93,7 @@ export function FlowScreen({ tenant, flow, children }: FlowScreenProps) {
                 variables.length === 0 ? null : (
                   <span className="flex flex-wrap gap-1">
                     {variables.map((name) => (
-                      <Badge key={name}>{name}</Badge>
+                      <Badge key={name}>{variableWords(name)}</Badge>
                     ))}
                   </span>
                 ),

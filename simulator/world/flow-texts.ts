@@ -132,7 +132,7 @@ const EMAILS = [
   },
   {
     subject: "What three plants like yours did first",
-    body: "<div>Hello {{recipient.first_name}},</div><div>attached is one page: what they started with, what it cost, what they would leave out today.</div>",
+    body: '<div>Hello {{recipient.first_name}},</div><div>here is <a href="https://example.com/first-steps?for=plants&amp;page=1">one page</a>:</div><ul><li>what they started with</li><li>what it cost</li><li>what they would leave out today</li></ul><div><br></div><div>Kind regards<br>{{sender.first_name}}</div>',
   },
   {
     subject: "Shall I stop writing?",

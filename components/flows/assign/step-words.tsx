@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import type { BatchOverrides } from "#lib/flows/batches/schemas.ts";
 import type { FlowStep } from "#lib/flows/schemas.ts";
+import { stepAction } from "../step-action.ts";
 import { KeptText } from "./kept-text.tsx";
 
 type Words = BatchOverrides["steps"][number];
@@ -29,7 +30,9 @@ export function StepWords({ step, words, onChange }: StepWordsProps) {
   };
   return (
     <fieldset className="min-w-0 rounded-lg border border-line p-3">
-      <legend className="px-1 text-sm font-medium text-ink">Step {step.order}, e-mail</legend>
+      <legend className="px-1 text-sm font-medium text-ink">
+        Step {step.order}: {stepAction(step.action)}
+      </legend>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="min-w-0 flex-1 basis-40 truncate text-sm text-ink-2">
           {step.subject ?? "No subject of its own"}
