@@ -33,7 +33,7 @@ export async function getSearchFacets({
     const range = { after: null, most: dividedCalls, counted: 0 };
     const ids = (await findCandidates(tx, plan, scope, range)).calls.map(({ callId }) => callId);
     const beside = { lexemes: sideEntries, prefixes: [speakerEntry] };
-    const positions = await readPositions(tx, tenantId, plan, ids, beside);
+    const positions = await readPositions(tx, tenantId, plan, ids, { beside });
     const verified = plan.needsText ? (await verifyCalls(tx, tenantId, plan, ids)).turnsOf : null;
     const { sides, speakers } = divideCalls(plan, positions, verified);
     const matching = [...(verified ?? positions).keys()];

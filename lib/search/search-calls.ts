@@ -54,7 +54,7 @@ async function readHits(
   tx: Tx,
   tenantId: string,
   plan: QueryPlan,
-  { calls, texts }: FoundPage,
+  { calls }: FoundPage,
 ): Promise<SearchHit[]> {
   const found = await readCalls(
     tx,
@@ -64,8 +64,7 @@ async function readHits(
   const places = calls.flatMap(({ callId, turns }) =>
     turns.slice(0, shownTurns).map((position) => ({ callId, position })),
   );
-  const missing = places.filter((place) => !texts.has(turnKey(place)));
-  const read = new Map([...texts, ...(await readTurns(tx, tenantId, missing))]);
+  const read = await readTurns(tx, tenantId, places);
   const shown = places.flatMap((place): ShownTurn[] => {
     const turn = read.get(turnKey(place));
     return turn ? [{ ...turn, language: found.get(place.callId)?.language ?? null }] : [];

@@ -32,7 +32,6 @@ export async function bestPage(
       calls: [],
       nextCursor: null,
       count: from ? null : { value: 0, isCapped: false },
-      texts: new Map(),
     };
   }
   const ranked = await rankCalls(
@@ -42,12 +41,10 @@ export async function bestPage(
     calls.map(({ callId }) => callId),
   );
   const found: FoundPage["calls"] = [];
-  const texts: FoundPage["texts"] = new Map();
   let seen = from?.shown ?? 0;
   while (found.length < limit && seen < ranked.length) {
     const batch = ranked.slice(seen, seen + limit - found.length);
     const verified = await verifyCalls(tx, tenantId, plan, batch);
-    for (const [key, text] of verified.texts) texts.set(key, text);
     for (const callId of batch) {
       const turns = verified.turnsOf.get(callId);
       if (turns) found.push({ callId, turns });
@@ -59,7 +56,6 @@ export async function bestPage(
     calls: found,
     nextCursor: seen < ranked.length ? rankCursor(seen, newest) : null,
     count: from ? null : { value: plan.needsText ? found.length : ranked.length, isCapped: !isWhole },
-    texts,
   };
 }
 

@@ -3,15 +3,12 @@ import type { SearchQuery } from "../schemas.ts";
 import { bestPage } from "./best-page.ts";
 import { newestPage } from "./newest-page.ts";
 import type { OpenQuery } from "./open-query.ts";
-import type { TurnText } from "./read-turns.ts";
 
 /** A page of calls with the turns that match, before it is made readable. */
 export interface FoundPage {
   calls: { callId: string; turns: number[] }[];
   nextCursor: string | null;
   count: { value: number; isCapped: boolean } | null;
-  /** Texts that were read on the way. */
-  texts: Map<string, TurnText>;
 }
 
 export function findPage(tx: Tx, tenantId: string, open: OpenQuery, query: SearchQuery): Promise<FoundPage> {

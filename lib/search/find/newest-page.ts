@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchQuery } from "../schemas.ts";
 import { type Candidate, findCandidates, type Place } from "./find-candidates.ts";
 import type { FoundPage } from "./find-page.ts";
@@ -8,20 +9,18 @@ import { verifyCalls } from "./verify-calls.ts";
 
 export const countLimit = 1_000;
 
-/** How many candidates are looked into, one batch after the other, while nothing is found. */
-const batches = [80, 240, 480, 960, 960, 960, 960];
-/** How many at most once something is found. */
-const mostLooked = 320;
+/** How many candidates are fetched and looked into, one lot after the other, while nothing is found. */
+const lots = [320, 480, 960, 960, 960, 960];
 
 /**
- * The size of the next batch; null where the page is full or enough was looked into. Where something was found, as many
- * as will fill the page if they hold as much as those before.
+ * How many candidates are looked into at once. Where texts are read: as many as will fill the page if they hold as much
+ * as those before.
  */
-function nextBatch(turn: number, looked: number, found: number, limit: number): number | null {
-  if (found === 0) return batches[turn] ?? null;
-  const left = Math.min(mostLooked - looked, 240);
-  if (found > limit || left <= 0) return null;
-  return Math.min(left, Math.max(40, Math.ceil(((limit + 1 - found) * looked * 1.25) / found)));
+function nextBatch(plan: QueryPlan, looked: number, found: number, limit: number): number {
+  if (!plan.needsText) return Number.POSITIVE_INFINITY;
+  if (looked === 0) return 80;
+  if (found === 0) return Number.POSITIVE_INFINITY;
+  return Math.max(40, Math.ceil(((limit + 1 - found) * looked * 1.25) / found));
 }
 
 /** One page of calls, newest first. */
@@ -52,7 +51,7 @@ async function pageByIndex(
   const counted = after === null ? countLimit + 1 : 0;
   const found = await findCandidates(tx, plan, scope, { after, most: limit + 1, counted });
   const shown = found.calls.slice(0, limit);
-  const { turnsOf, texts } = await verifyCalls(
+  const { turnsOf } = await verifyCalls(
     tx,
     tenantId,
     plan,
@@ -65,11 +64,10 @@ async function pageByIndex(
       after === null
         ? { value: Math.min(found.total, countLimit), isCapped: found.total > countLimit }
         : null,
-    texts,
   };
 }
 
-/** Where turns or texts have to be looked into: candidates batch by batch, newest first, up to a limit. */
+/** Where turns or texts have to be looked into: candidates lot by lot, newest first, up to a limit. */
 async function pageByLooking(
   tx: Tx,
   tenantId: string,
@@ -77,27 +75,24 @@ async function pageByLooking(
   { after, limit }: PageRange,
 ): Promise<FoundPage> {
   const hits: (Candidate & { turns: number[] })[] = [];
-  const texts: FoundPage["texts"] = new Map();
   let place = after;
   let isExhausted = false;
-  for (let turn = 0, looked = 0; !isExhausted; turn += 1) {
-    const most = nextBatch(turn, looked, hits.length, limit);
-    if (most === null) break;
+  for (const most of lots) {
     const { calls } = await findCandidates(tx, plan, scope, { after: place, most, counted: 0 });
-    const verified = await verifyCalls(
-      tx,
-      tenantId,
-      plan,
-      calls.map(({ callId }) => callId),
-    );
-    for (const [key, text] of verified.texts) texts.set(key, text);
-    for (const call of calls) {
-      const turns = verified.turnsOf.get(call.callId);
-      if (turns) hits.push({ ...call, turns });
+    let looked = 0;
+    while (looked < calls.length && hits.length <= limit) {
+      const batch = calls.slice(looked, looked + nextBatch(plan, looked, hits.length, limit));
+      const ids = batch.map(({ callId }) => callId);
+      const verified = await verifyCalls(tx, tenantId, plan, ids, limit + 1 - hits.length);
+      for (const call of batch) {
+        const turns = verified.turnsOf.get(call.callId);
+        if (turns) hits.push({ ...call, turns });
+      }
+      looked += verified.looked;
     }
-    place = calls.at(-1) ?? place;
-    looked += calls.length;
-    isExhausted = calls.length < most;
+    place = calls[looked - 1] ?? place;
+    isExhausted = calls.length < most && looked === calls.length;
+    if (hits.length > 0 || isExhausted) break;
   }
   const shown = hits.slice(0, limit);
   const isLast = isExhausted && hits.length <= limit;
@@ -105,6 +100,5 @@ async function pageByLooking(
     calls: shown,
     nextCursor: isLast ? null : placeCursor(hits.length > limit ? shown.at(-1) : place),
     count: after === null ? { value: hits.length, isCapped: !isExhausted } : null,
-    texts,
   };
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { sql } from "#lib/db/sql.ts";
 import type { PlannedTerm, QueryPlan } from "../query/plan-query.ts";
 import { turnsInSection } from "../sections/section-terms.ts";
 
@@ -12,40 +13,66 @@ function lexemesOfPlan(plan: QueryPlan): string[] {
   return [...new Set([...terms.flatMap(({ lexemes }) => lexemes.flat()), ...plan.ofTurn])];
 }
 
+/** What is handed out besides the words of the plan. */
+interface Beside {
+  lexemes: readonly string[];
+  prefixes: readonly string[];
+}
+
 /**
- * Where the words of the plan, and what is asked for `beside` them, stand in calls: only calls with a turn that fits as far as the index knows. The index
- * column keeps the turns of each entry as positions; marking the wanted entries and keeping the marked ones is how
- * PostgreSQL hands out a few of them.
+ * Where the words of the plan, and what is asked for `beside` them, stand in calls: only calls with a turn that fits as
+ * far as the index knows, in the order given, the first `most` of them. The index column keeps the turns of each entry
+ * as positions; marking the wanted entries and keeping the marked ones is how PostgreSQL hands out a few of them.
  */
 export async function readPositions(
   tx: Tx,
   tenantId: string,
   plan: QueryPlan,
   callIds: readonly string[],
-  beside: { lexemes: readonly string[]; prefixes: readonly string[] } = { lexemes: [], prefixes: [] },
+  { beside = { lexemes: [], prefixes: [] }, most = callIds.length }: { beside?: Beside; most?: number } = {},
 ): Promise<Map<string, CallPositions>> {
-  const found = new Map<string, CallPositions>();
-  if (callIds.length === 0) return found;
+  if (callIds.length === 0) return new Map();
   const prefixes = [...plan.clauses.flat(), ...plan.without].flatMap(({ prefix }) => prefix ?? []);
+  const lexemes = [...lexemesOfPlan(plan), ...beside.lexemes];
   const begin = [...prefixes, ...beside.prefixes];
-  const rows = await tx.$queryRaw<{ id: string; section: number; terms: string }[]>`
-    SELECT s.call_gong_id AS id, s.section, ts_filter(setweight(s.terms, 'A',
-      ${[...lexemesOfPlan(plan), ...beside.lexemes]}::text[] || CASE WHEN ${begin.length} = 0 THEN '{}'::text[] ELSE ARRAY(
-        SELECT lexeme FROM unnest(tsvector_to_array(s.terms)) lexeme WHERE lexeme ^@ ANY(${begin}::text[])
-      ) END), '{a}')::text AS terms
-    FROM search_sections s
-    WHERE s.tenant_id = ${tenantId} AND s.call_gong_id = ANY(${[...callIds]}::text[])
-      AND s.terms @@ ${plan.exact ?? plan.words}::tsquery`;
-  for (const row of rows) {
-    const positions: CallPositions = found.get(row.id) ?? new Map();
-    found.set(row.id, positions);
-    for (const [, lexeme = "", list = ""] of row.terms.matchAll(entry)) {
+  // A section is unpacked once, by `few`, and the words are looked for in the few entries: unpacking is what takes time.
+  // Entries are sorted by their bytes, so those that begin with a prefix are a slice of them.
+  const all = begin.length === 0 ? sql`NULL::text[]` : sql`tsvector_to_array(s.terms)`;
+  const begun =
+    begin.length === 0
+      ? sql``
+      : sql`|| ARRAY(SELECT lexeme FROM unnest(${begin}::text[]) AS head(word), unnest(entries.lexemes[
+          greatest(width_bucket(word COLLATE "C", entries.lexemes), 1)
+          : width_bucket((word || chr(1114111)) COLLATE "C", entries.lexemes)]) AS lexeme
+        WHERE lexeme ^@ word)`;
+  const rows = await tx.$queryRaw<{ id: string; sections: number[]; terms: string[] }[]>`
+    SELECT asked.id, found.sections, found.terms
+    FROM unnest(${[...callIds]}::text[]) AS asked(id)
+    CROSS JOIN LATERAL (
+      SELECT array_agg(s.section) AS sections, array_agg(few.terms::text) AS terms
+      FROM search_sections s
+      CROSS JOIN LATERAL (SELECT ${all} AS lexemes LIMIT 1) AS entries
+      CROSS JOIN LATERAL (
+        SELECT ts_filter(setweight(s.terms, 'A', ${lexemes}::text[] ${begun}), '{a}') AS terms LIMIT 1
+      ) AS few
+      WHERE s.tenant_id = ${tenantId} AND s.call_gong_id = asked.id
+        AND few.terms @@ ${plan.exact ?? plan.words}::tsquery
+      HAVING count(*) > 0
+    ) AS found
+    LIMIT ${most}`;
+  return new Map(rows.map((row) => [row.id, positionsOf(row)]));
+}
+
+function positionsOf({ sections, terms }: { sections: number[]; terms: string[] }): CallPositions {
+  const positions: CallPositions = new Map();
+  sections.forEach((section, index) => {
+    for (const [, lexeme = "", list = ""] of (terms[index] ?? "").matchAll(entry)) {
       const turns = positions.get(lexeme) ?? new Set<number>();
       for (const place of list.split(",")) {
-        turns.add(row.section * turnsInSection + Number.parseInt(place, 10) - 1);
+        turns.add(section * turnsInSection + Number.parseInt(place, 10) - 1);
       }
       positions.set(lexeme, turns);
     }
-  }
-  return found;
+  });
+  return positions;
 }

@@ -17,6 +17,21 @@ export interface TurnPlace {
 
 export const turnKey = ({ callId, position }: TurnPlace) => `${callId}/${position}`;
 
+/** What was said in these turns, and nothing else: hundreds are looked into for a page. */
+export async function readTexts(
+  tx: Tx,
+  tenantId: string,
+  places: readonly TurnPlace[],
+): Promise<Map<string, string>> {
+  if (places.length === 0) return new Map();
+  const rows = await tx.$queryRaw<(TurnPlace & { text: string })[]>`
+    SELECT t.call_gong_id AS "callId", t.position, t.text
+    FROM unnest(${places.map(({ callId }) => callId)}::text[], ${places.map(({ position }) => position)}::int[])
+      AS place(call_id, position)
+    JOIN call_turns t ON t.tenant_id = ${tenantId} AND t.call_gong_id = place.call_id AND t.position = place.position`;
+  return new Map(rows.map((row) => [turnKey(row), row.text]));
+}
+
 /** What was said in these turns and by whom, in one statement. */
 export async function readTurns(
   tx: Tx,
