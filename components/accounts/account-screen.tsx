@@ -16,6 +16,7 @@ import { momentPath } from "#lib/calls/moment.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
+import { newestCalls } from "./newest-calls.ts";
 import { TheirTalk } from "./their-talk.tsx";
 
 const none = <span className="text-ink-3">–</span>;
@@ -46,7 +47,7 @@ function Totals({ tenant, account }: AccountProps) {
       {talk ? (
         <>
           <Stat
-            label="Their longest story"
+            label="Their longest turn"
             value={talk.longest ? formatClock(talk.longest.seconds) : "–"}
             note={talk.longest ? `by ${talk.longest.by}` : undefined}
             {...(talk.longest && {
@@ -56,7 +57,7 @@ function Totals({ tenant, account }: AccountProps) {
           <Stat
             label="Their questions"
             value={formatNumber(talk.questions)}
-            note={`on the newest ${plural(talk.calls, "call")} with words`}
+            note={`on ${newestCalls(talk.calls, "words")}`}
             href={`${callsHref}&transcript=present`}
           />
         </>
@@ -94,7 +95,9 @@ function Calls({ tenant, account }: AccountProps) {
           {account.talk ? (
             <>
               <HeaderCell isNumeric className="max-lg:hidden">
-                Their longest
+                <span title="The longest customer story as Gong measures it; where Gong tells none, their longest turn in the transcript">
+                  Customer story
+                </span>
               </HeaderCell>
               <HeaderCell isNumeric className="max-lg:hidden">
                 Their questions

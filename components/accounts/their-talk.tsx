@@ -1,17 +1,17 @@
 import { Card } from "#components/ui/card.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { AccountSpeaker, AccountStory, AccountTalk } from "#lib/accounts/schemas.ts";
+import type { AccountSpeaker, AccountTalk, AccountTurn } from "#lib/accounts/schemas.ts";
 import { momentPath } from "#lib/calls/moment.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
-import { plural } from "#lib/format/plural.ts";
+import { newestCalls } from "./newest-calls.ts";
 
-/** Opens the call where the story begins. */
-export function StoryLink({ tenant, story }: { tenant: string; story: AccountStory }) {
+/** Opens the call where the turn begins. */
+export function TurnLink({ tenant, turn }: { tenant: string; turn: AccountTurn }) {
   return (
-    <TextLink href={momentPath(tenant, story.callId, story.atSeconds)} prefetch={false}>
-      {formatClock(story.seconds)}
+    <TextLink href={momentPath(tenant, turn.callId, turn.atSeconds)} prefetch={false}>
+      {formatClock(turn.seconds)}
     </TextLink>
   );
 }
@@ -38,7 +38,7 @@ export function TheirTalk({ tenant, account, talk }: TheirTalkProps) {
     <Card
       title="What their people said"
       isFlush
-      footer={`Counted from the words of the newest ${plural(talk.calls, "call")} that have a transcript. A question is a question mark.`}
+      footer={`Counted from the words of ${newestCalls(talk.calls, "transcript")}. A turn lasts until somebody else speaks. A question is a question mark.`}
     >
       {talk.people.length === 0 ? (
         <p className="px-4 py-6 text-sm text-ink-2">Nobody of the customer was heard on these calls.</p>
@@ -51,7 +51,7 @@ export function TheirTalk({ tenant, account, talk }: TheirTalkProps) {
             <HeaderCell isNumeric className="max-sm:hidden">
               <span title="Part of what the customer’s side said">Share</span>
             </HeaderCell>
-            <HeaderCell isNumeric>Longest story</HeaderCell>
+            <HeaderCell isNumeric>Longest turn</HeaderCell>
             <HeaderCell isNumeric className="max-sm:hidden">
               Questions
             </HeaderCell>
@@ -68,7 +68,7 @@ export function TheirTalk({ tenant, account, talk }: TheirTalkProps) {
                   {formatPercent(person.share)}
                 </Cell>
                 <Cell isNumeric>
-                  <StoryLink tenant={tenant} story={person.longest} />
+                  <TurnLink tenant={tenant} turn={person.longest} />
                 </Cell>
                 <Cell isNumeric className="max-sm:hidden">
                   {formatNumber(person.questions)}

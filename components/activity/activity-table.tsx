@@ -10,6 +10,7 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { type Counter, counters } from "#lib/activity/choices.ts";
 import type { Activity, ActivityPerson } from "#lib/activity/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 
 export interface ActivityTableProps {
   data: Activity;
@@ -35,7 +36,7 @@ export function ActivityTable(props: ActivityTableProps) {
   const peopleWords =
     data.total > data.people.length
       ? `${data.people.length} of ${number(data.total)} people`
-      : `${data.total} people`;
+      : plural(data.total, "person", "people", locale);
   if (data.people.length === 0) {
     return (
       <Card>

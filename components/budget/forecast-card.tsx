@@ -5,10 +5,11 @@ import { DescriptionList } from "#components/ui/description-list.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import type { BudgetReport } from "#lib/connections/budget/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 
 function backlogWords({ forecast }: BudgetReport, locale: string) {
   if (forecast.backlog === 0) return "nothing is waiting";
-  const requests = `${formatNumber(forecast.backlog, locale)} requests, `;
+  const requests = `${plural(forecast.backlog, "request", "requests", locale)}, `;
   if (forecast.backlogDoneAt === null) return `${requests}more than a day`;
   return (
     <>
@@ -40,7 +41,7 @@ export function ForecastCard({ report }: { report: BudgetReport }) {
             },
             {
               term: "Keeping up",
-              value: `about ${formatNumber(forecast.steadyPerHour, locale)} requests an hour`,
+              value: `about ${plural(forecast.steadyPerHour, "request", "requests", locale)} an hour`,
             },
             { term: "The past", value: backlogWords(report, locale) },
           ]}

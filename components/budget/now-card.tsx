@@ -23,7 +23,7 @@ function Others({ others }: { others: BudgetReport["others"] }) {
     <>
       {others.atLeast === null
         ? `${others.isLikely ? "they spend too" : "perhaps"}; how much, Gong does not tell`
-        : `at least ${formatNumber(others.atLeast, locale)} requests`}
+        : `at least ${plural(others.atLeast, "request", "requests", locale)}`}
       <span className="block text-xs text-ink-3">
         Gong refused {plural(others.refusals, "request", "requests", locale)} although we kept to its rate
         {others.lastAt ? (

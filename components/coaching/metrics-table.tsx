@@ -7,6 +7,7 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/
 import { useViewer } from "#components/ui/viewer.tsx";
 import type { CoachingMetrics, ReportRow } from "#lib/coaching/metric-schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 
 export interface MetricsTableProps {
   data: CoachingMetrics;
@@ -28,13 +29,16 @@ export function MetricsTable(props: MetricsTableProps) {
   const { data, metric, onMetric, actions } = props;
   const { locale } = useViewer();
   const number = (value: number) => formatNumber(value, locale);
-  const shown = data.rows.length < data.total ? `${data.rows.length} of ${data.total}` : String(data.total);
+  const shown =
+    data.rows.length < data.total
+      ? `${data.rows.length} of ${data.total} direct reports`
+      : plural(data.total, "direct report");
   const managers = [...Map.groupBy(data.rows, ({ manager }) => manager.id)];
   const most = (id: string) => Math.max(0, ...data.rows.map(({ counts }) => counts[id] ?? 0));
   return (
     <Card
       title="Managers and direct reports"
-      description={`${shown} direct reports; press a figure to sort and draw it, a number for its calls`}
+      description={`${shown}; press a figure to sort and draw it, a number for its calls`}
       actions={actions}
       isFlush
     >

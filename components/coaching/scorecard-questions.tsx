@@ -4,6 +4,7 @@ import { Card } from "#components/ui/card.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { QuestionWording, ScorecardQuestion } from "#lib/scorecards/schemas.ts";
 import type { Behind } from "./scorecard-state.ts";
 
@@ -54,7 +55,7 @@ export function ScorecardQuestions({ questions, onOpen }: ScorecardQuestionsProp
                     <button
                       type="button"
                       className="rounded-xs underline-offset-2 hover:underline"
-                      aria-label={`${question.sum.answered} answers: ${question.text}; show them`}
+                      aria-label={`${plural(question.sum.answered, "answer", "answers", locale)}: ${question.text}; show them`}
                       onClick={() => onOpen({ question: question.id })}
                     >
                       {formatNumber(question.sum.answered, locale)}

@@ -2,6 +2,7 @@ import { Card } from "#components/ui/card.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { ReviewerCalibration } from "#lib/scorecards/schemas.ts";
 import type { Behind } from "./scorecard-state.ts";
 
@@ -41,7 +42,7 @@ export function ScorecardReviewers({ reviewers, onOpen }: ScorecardReviewersProp
                   <button
                     type="button"
                     className="rounded-xs underline-offset-2 hover:underline"
-                    aria-label={`${answered} reviews by ${name}; show them`}
+                    aria-label={`${plural(answered, "review", "reviews", locale)} by ${name}; show them`}
                     onClick={() => onOpen({ reviewer: id })}
                   >
                     {formatNumber(answered, locale)}

@@ -4,6 +4,7 @@ import { Card } from "#components/ui/card.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { MirrorPurge } from "#lib/sync/purge/schemas.ts";
 
 /** How far the erasing of an old copy has come; nobody sees anything of it any more. */
@@ -23,7 +24,7 @@ export function MirrorPurgeCard({ purge, isConnected }: { purge: MirrorPurge; is
         label="Erasing"
         value={purge.done}
         max={Math.max(purge.expected, 1)}
-        detail={`${number(purge.done)} of ${number(purge.expected)} calls`}
+        detail={`${number(purge.done)} of ${plural(purge.expected, "call", "calls", locale)}`}
       />
     </Card>
   );

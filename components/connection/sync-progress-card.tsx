@@ -13,6 +13,7 @@ import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import { api } from "#lib/http/api-client.ts";
 import { syncKeys } from "#lib/sync/query-keys.ts";
 import type { StreamProgress, SyncProgress } from "#lib/sync/schemas.ts";
@@ -121,7 +122,9 @@ export function SyncProgressCard({ tenant }: { tenant: string }) {
     <Card
       title="Copy of your Gong data"
       description={
-        progress?.copying ? `Copying ${progress.copying.done} of ${progress.copying.total} calls` : undefined
+        progress?.copying
+          ? `Copying ${progress.copying.done} of ${plural(progress.copying.total, "call")}`
+          : undefined
       }
       isFlush
       actions={

@@ -10,6 +10,7 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { OverviewPeople, PersonFigures } from "#lib/overview/schemas.ts";
 import { scopeParams } from "#lib/team-scope/scope-params.ts";
 import { ShareBar } from "./share-bar.tsx";
@@ -107,7 +108,7 @@ export function PeopleCard({ tenant, data }: { tenant: string; data: OverviewPeo
         people.length > fewPeople ? (
           <span className="flex flex-wrap items-center justify-between gap-2">
             <span>
-              {formatNumber(shown.length, locale)} of {formatNumber(total, locale)} people
+              {formatNumber(shown.length, locale)} of {plural(total, "person", "people", locale)}
               {isCut ? "; choose a team to see the others" : ""}
             </span>
             <Button size="sm" variant="ghost" onClick={() => setShowsAll(!showsAll)}>

@@ -19,6 +19,7 @@ import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import { peopleStates } from "#lib/people/choices.ts";
 import type { ListPeopleFilter, PeopleFilterOptions, PeoplePage } from "#lib/people/schemas.ts";
 import { AvatarsCard } from "./avatars-card.tsx";
@@ -128,7 +129,7 @@ function PeopleList({ tenant, options, first, state, onChange }: PeopleListProps
           <PeopleTable tenant={tenant} people={people} />
           <ListEnd
             list={list}
-            summary={`${formatNumber(people.length, locale)} of ${count === null ? "…" : formatNumber(count, locale)} people`}
+            summary={`${formatNumber(people.length, locale)} of ${count === null ? "…" : plural(count, "person", "people", locale)}`}
           />
         </>
       ) : options.hasPeople ? (

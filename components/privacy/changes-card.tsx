@@ -6,6 +6,7 @@ import { DateTime } from "#components/ui/date-time.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { PolicyChange, PrivacyReport } from "#lib/privacy/schemas.ts";
 
 interface ChangesCardProps {
@@ -16,7 +17,6 @@ interface ChangesCardProps {
 /** Who changed the policy and when, from an audit log whose chain was walked for this report. */
 export function ChangesCard({ changes, audit }: ChangesCardProps) {
   const { locale } = useViewer();
-  const entries = formatNumber(audit.entries, locale);
   return (
     <Card
       title="Changes of the policy"
@@ -24,7 +24,9 @@ export function ChangesCard({ changes, audit }: ChangesCardProps) {
       isFlush
       actions={
         <Badge tone={audit.isIntact ? "ok" : "danger"}>
-          {audit.isIntact ? `Audit log unbroken, ${entries} entries` : `Audit log broken at entry ${entries}`}
+          {audit.isIntact
+            ? `Audit log unbroken, ${plural(audit.entries, "entry", "entries", locale)}`
+            : `Audit log broken at entry ${formatNumber(audit.entries, locale)}`}
         </Badge>
       }
     >

@@ -2,6 +2,7 @@ import { Stat } from "#components/ui/stat.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatDays } from "#lib/format/format-days.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { PeopleReportTotals } from "#lib/reports/people/schemas.ts";
 
 /** What all rows of the report come to; adding up the file gives the same. */
@@ -15,7 +16,7 @@ export function PeopleReportSums({ totals }: { totals: PeopleReportTotals }) {
       <Stat
         label="People"
         value={formatNumber(people, locale)}
-        note={`${formatNumber(rows, locale)} rows${days ? `, ${formatDays(days, locale)}` : ""}`}
+        note={`${plural(rows, "row", "rows", locale)}${days ? `, ${formatDays(days, locale)}` : ""}`}
       />
       {sums.calls === undefined ? (
         <Stat label="Calls hosted" value={shown("callsAsHost")} note={`Days of the company, in ${zone}`} />

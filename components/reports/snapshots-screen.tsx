@@ -15,13 +15,13 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
-import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import { reportKeys } from "#lib/reports/query-keys.ts";
 import type { SnapshotItem } from "#lib/reports/snapshots/schemas.ts";
 import { snapshotRequests, snapshotsOptions } from "./report-options.ts";
 
 const thingsOf = ({ report, count }: SnapshotItem, locale: string) =>
-  `${formatNumber(count, locale)} ${report === "people" ? "people" : count === 1 ? "call" : "calls"}`;
+  report === "people" ? plural(count, "person", "people", locale) : plural(count, "call", "calls", locale);
 
 function State({ snapshot }: { snapshot: SnapshotItem }) {
   if (snapshot.revokedAt) return <Badge tone="neutral">Revoked</Badge>;

@@ -42,8 +42,8 @@ export function ReconnectSummary({ tenant, matrix, reconnect }: ReconnectSummary
       action={connection.canReconnect ? reconnect : null}
     >
       <p>
-        They open {plural(gain.operationIds.length, "operation")}
-        {gain.screens.length > 0 ? ` and bring more to ${gain.screens.join(", ")}` : ""}. What was copied
+        This opens {plural(gain.operationIds.length, "operation")}
+        {gain.screens.length > 0 ? ` and brings more to ${gain.screens.join(", ")}` : ""}. What was copied
         stays.
       </p>
       {connection.canReconnect ? null : (

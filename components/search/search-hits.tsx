@@ -57,5 +57,5 @@ function summaryOf(pages: readonly SearchResults[], shown: number, locale: strin
   const total = first?.count ? counted(first.count) : "…";
   const hidden =
     first?.hidden && first.hidden.value > 0 ? ` · ${counted(first.hidden)} private not searched` : "";
-  return `${formatNumber(shown, locale)} of ${total} calls${hidden}`;
+  return `${formatNumber(shown, locale)} of ${total} ${first?.count?.value === 1 ? "call" : "calls"}${hidden}`;
 }

@@ -184,7 +184,7 @@ function NothingFound({
       action={isFiltered ? <Button onClick={onClear}>Clear the filters</Button> : null}
     >
       {hidden > 0
-        ? `${plural(hidden, "private call")} under these filters are not searched: their words stay in Gong.`
+        ? `${plural(hidden, "private call under these filters is", "private calls under these filters are")} not searched: what was said there stays in Gong.`
         : "Try fewer words, one word of it with a star, or OR between two ways of saying it."}
     </EmptyState>
   );

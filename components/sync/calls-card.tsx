@@ -28,7 +28,7 @@ function Copying({ calls }: { calls: StreamStatus }) {
   const left = [
     expected === null
       ? "Gong has not named a figure yet"
-      : `${number(calls.rowsDone)} of ${calls.isEstimate ? "about " : ""}${number(expected)} calls`,
+      : `${number(calls.rowsDone)} of ${calls.isEstimate ? "about " : ""}${plural(expected, "call", "calls", locale)}`,
     calls.requestsLeft === null ? null : `${plural(calls.requestsLeft, "request", "requests", locale)} left`,
     calls.secondsLeft === null ? null : formatDuration(calls.secondsLeft),
   ];

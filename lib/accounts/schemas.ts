@@ -60,11 +60,11 @@ export interface AccountSpeaker {
   /** Part of all talk of the customer's side, 0 to 1. */
   share: number;
   questions: number;
-  longest: AccountStory;
+  longest: AccountTurn;
 }
 
 /** The longest that somebody of the customer spoke without a break, and where. */
-export interface AccountStory {
+export interface AccountTurn {
   callId: string;
   atSeconds: number;
   seconds: number;
@@ -73,7 +73,7 @@ export interface AccountStory {
 /** What the customer's side said, over the newest calls whose words are there. */
 export interface AccountTalk {
   calls: number;
-  longest: (AccountStory & { by: string }) | null;
+  longest: (AccountTurn & { by: string }) | null;
   questions: number;
   /** Those who were heard longest come first. */
   people: AccountSpeaker[];

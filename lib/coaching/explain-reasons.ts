@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { QueueRow } from "./read-queue.ts";
 import type { QueueLines, QueueReason } from "./schemas.ts";
 
@@ -32,7 +33,7 @@ export function explainReasons(row: QueueRow, { share }: QueueLines): QueueReaso
     { kind: "no-questions", sentence: "not one question of ours", weight: row.questions },
     {
       kind: "tracker",
-      sentence: `${(trackers ?? []).slice(0, 2).join(" and ")} came up ${trackerTimes ?? 0} times`,
+      sentence: `${(trackers ?? []).slice(0, 2).join(" and ")} came up ${plural(trackerTimes ?? 0, "time")}`,
       // It is told beside the others; a call is not coached for what customers brought up.
       weight: trackerTimes === null ? 0 : 1,
     },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Clock, systemClock } from "#lib/clock.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import { AppError } from "#lib/errors.ts";
+import { plural } from "../format/plural.ts";
 
 /** At most `max` in each window of `windowSeconds`, for one `key`. */
 export interface Limit {
@@ -53,7 +54,7 @@ export async function takeLimits(limits: readonly Limit[], clock: Clock = system
   if (waits.length === 0) return;
   const seconds = Math.max(1, Math.ceil(Math.max(...waits)));
   throw new AppError("limit_exceeded", "There were too many tries.", {
-    nextStep: `Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
+    nextStep: `Wait ${seconds < 90 ? plural(seconds, "second") : plural(Math.ceil(seconds / 60), "minute")} and try again.`,
     retryAfterSeconds: seconds,
   });
 }

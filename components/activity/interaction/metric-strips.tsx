@@ -3,7 +3,6 @@ import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { useViewer } from "#components/ui/viewer.tsx";
-import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import { type Metric, metrics } from "#lib/interaction/choices.ts";
 import type { Interaction } from "#lib/interaction/schemas.ts";
@@ -93,8 +92,10 @@ function MetricStrip({ data, id, isDrawn, seesCalls, tenant, onMetric }: MetricS
             average={summary.mean}
           />
           <p className="text-xs text-ink-3">
-            {plural(summary.people, "person", "people", locale)}, {formatNumber(summary.calls, locale)}{" "}
-            {id === "talkRatio" ? "times on a call with customers" : "calls hosted"}
+            {plural(summary.people, "person", "people", locale)},{" "}
+            {id === "talkRatio"
+              ? `${plural(summary.calls, "time", "times", locale)} on a call with customers`
+              : `${plural(summary.calls, "call", "calls", locale)} hosted`}
           </p>
         </>
       ) : (

@@ -10,6 +10,7 @@ import { cx } from "#components/ui/cx.ts";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import type { ExplorerOperation } from "#lib/explorer/schemas.ts";
+import { plural } from "#lib/format/plural.ts";
 import { type Area, areas } from "#lib/tenancy/areas.ts";
 import { catalogueOptions } from "../explorer-requests.ts";
 import { filterOperations } from "./filter-operations.ts";
@@ -44,7 +45,7 @@ export function OperationList({ tenant, areaNames }: OperationListProps) {
         onChange={(next) => void setFilters(next)}
         areaNames={areaNames}
         summary={
-          found.length === all.length ? `${all.length} operations` : `${found.length} of ${all.length}`
+          found.length === all.length ? plural(all.length, "operation") : `${found.length} of ${all.length}`
         }
       />
       <nav aria-label="Operations" className="flex flex-col pb-6">

@@ -8,6 +8,7 @@ import { ProblemNote } from "#components/ui/problem-note.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import type { RawAnswer } from "#lib/explorer/raw-schemas.ts";
 import { formatBytes } from "#lib/explorer/run/format-bytes.ts";
+import { plural } from "#lib/format/plural.ts";
 import { AnswerFacts } from "../answer/answer-facts.tsx";
 import { BodyTabs } from "../answer/body-tabs.tsx";
 import { saveFile } from "../answer/save-file.ts";
@@ -39,7 +40,9 @@ export function RawAnswerCard({ tenant, isRunning, answer, failure }: RawAnswerC
             <RawAttempts attempts={answer.attempts} />
             {answer.headers.length > 0 ? (
               <details className="text-xs">
-                <summary className="cursor-pointer text-ink-2">{answer.headers.length} headers</summary>
+                <summary className="cursor-pointer text-ink-2">
+                  {plural(answer.headers.length, "header")}
+                </summary>
                 <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 font-mono">
                   {answer.headers.map(({ name, value }) => (
                     <div key={name} className="contents">

@@ -54,7 +54,7 @@ function WhatHappens({ batch, prospects }: { batch: FlowBatch; prospects: number
           {overrides.variables.map(({ name, value }) => `${name} is “${value}”`).join(", ")} for everybody.
         </li>
       ) : null}
-      {out > 0 ? <li>{plural(out, "row")} of the list stay out.</li> : null}
+      {out > 0 ? <li>{plural(out, "row of the list stays", "rows of the list stay")} out.</li> : null}
       <li>Afterwards it can be undone, but not what Gong has sent until then.</li>
     </ul>
   );
@@ -97,7 +97,7 @@ export function ConfirmStep({ tenant, batch }: { tenant: string; batch: FlowBatc
         <Callout title="A second person has to approve this">
           {batch.approval.above === null
             ? "Nothing is sent before."
-            : `Batches of more than ${formatNumber(batch.approval.above)} prospects wait until somebody else with write access to flows has said yes.`}
+            : `Batches of more than ${plural(batch.approval.above, "prospect")} wait until somebody else with write access to flows has said yes.`}
         </Callout>
       ) : null}
       {batch.overrides.coolOffOverride ? (

@@ -90,7 +90,7 @@ function FoundPeople({ tenant, aim, found }: { tenant: string; aim: NewBatchAim;
         <EmptyState title="Nobody with a CRM link" icon={<UsersRound />}>
           {found.calls === 0
             ? "There is no such call or account, or you may not see its calls."
-            : `${plural(found.unlinked, "person", "people")} took part, none of them linked to the CRM.`}
+            : `${plural(found.unlinked, "person", "people")} took part, ${found.unlinked === 1 ? "not" : "none of them"} linked to the CRM.`}
         </EmptyState>
       </Card>
     );

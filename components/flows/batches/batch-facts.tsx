@@ -5,6 +5,7 @@ import { DescriptionList } from "#components/ui/description-list.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FlowBatch } from "#lib/flows/batches/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import { sourceWords } from "./batch-words.ts";
 
 /** Who, when, what: the facts of a batch. */
@@ -18,8 +19,8 @@ export function BatchFacts({ tenant, batch }: { tenant: string; batch: FlowBatch
       </>
     );
   const changes = [
-    overrides.steps.length > 0 ? `${overrides.steps.length} steps with other words` : null,
-    overrides.variables.length > 0 ? `${overrides.variables.length} variables` : null,
+    overrides.steps.length > 0 ? `${plural(overrides.steps.length, "step")} with other words` : null,
+    overrides.variables.length > 0 ? plural(overrides.variables.length, "variable") : null,
     overrides.coolOffOverride ? "cool-off passed over" : null,
   ].filter((change) => change !== null);
   return (

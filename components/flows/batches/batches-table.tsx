@@ -5,6 +5,7 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/
 import type { ItemState } from "#lib/flows/batches/choices.ts";
 import type { FlowBatchSummary } from "#lib/flows/batches/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
+import { plural } from "#lib/format/plural.ts";
 import { batchTitle, plannedStates, stateWords } from "./batch-words.ts";
 
 const told: readonly [ItemState, string][] = [
@@ -18,7 +19,7 @@ const told: readonly [ItemState, string][] = [
 /** "268 enrolled · 3 refused". */
 export function outcomeWords({ states, rows }: Pick<FlowBatchSummary, "states" | "rows">): string {
   const parts = told.filter(([state]) => states[state] > 0);
-  if (parts.length === 0) return `${formatNumber(rows)} rows`;
+  if (parts.length === 0) return plural(rows, "row");
   return parts.map(([state, word]) => `${formatNumber(states[state])} ${word}`).join(" · ");
 }
 

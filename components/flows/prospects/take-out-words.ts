@@ -59,7 +59,7 @@ export function whatWillHappen(
   const ends = entriesOf(people, choice);
   const who = plural(people.length, "person", "people", locale);
   const entries = plural(ends.length, "entry ends", "entries end", locale);
-  const price = `${unassignPrice(ends.length)} requests to Gong.`;
+  const price = `${plural(unassignPrice(ends.length), "request", "requests", locale)} to Gong.`;
   if (choice.kind === "one-flow") {
     const name = flowsOf(people).find(({ id }) => id === choice.flowId)?.name ?? choice.flowId;
     return `Takes ${who} out of the flow “${name}” and of no other: ${entries}. ${price}`;

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "#lib/clock.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { AppError } from "#lib/errors.ts";
+import { plural } from "#lib/format/plural.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import type { FlowBatchRow } from "./find-batch.ts";
 import { findSettings } from "./find-settings.ts";
@@ -38,9 +39,13 @@ export async function confirmFlowBatch(
     await leaveOut(tx, batch, input);
     const count = await plan(tx, batch);
     if (count !== input.expected) {
-      throw new AppError("conflict", `This batch would send ${count} prospects, not ${input.expected}.`, {
-        nextStep,
-      });
+      throw new AppError(
+        "conflict",
+        `This batch would send ${plural(count, "prospect")}, not ${input.expected}.`,
+        {
+          nextStep,
+        },
+      );
     }
     const settings = await findSettings(tx, tenantId);
     const needsSecond = settings.approvalAbove !== null && count > settings.approvalAbove;
