@@ -1,4 +1,5 @@
 import { saveQuarantine } from "../quarantine.ts";
+import { heardBy, inRoom, type PageRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
 import { oneAtATime } from "../run/one-at-a-time.ts";
 import type { RunContext } from "../run/run-context.ts";
@@ -11,7 +12,7 @@ import type { BrokenWindow } from "./read-page-by-ids.ts";
 import { afterPage, saveCallPage } from "./save-call-page.ts";
 import { WindowChain } from "./window-chain.ts";
 
-/** Pages of one tenant that are asked for and not committed yet. Each is at most as large as Gong's answer, 8 MB. */
+/** Pages of one tenant that are asked for and not committed yet; what all tenants' may hold together, `inRoom` says. */
 export const pagesInFlight = 4;
 
 /**
@@ -66,7 +67,11 @@ export async function readPages(
       ring();
     };
     chain.isReading = true;
-    const page: Promise<void> = passPage(run, chain, window, inTurn, onListed)
+    const page: Promise<void> = inRoom(run, async (room) => {
+      // While it waited for room the run may have come to its end.
+      if (troubles.length === 0 && mayStart()) await passPage(run, room, chain, window, inTurn, onListed);
+      else chain.isReading = false;
+    })
       .catch((error: unknown) => {
         troubles.push(error);
       })
@@ -98,12 +103,13 @@ export async function readPages(
 /** One page from its request to its commit. `onListed` is called when the window's next page may be asked for. */
 async function passPage(
   run: RunContext,
+  room: PageRoom,
   chain: WindowChain,
   window: CallWindow,
   inTurn: ReturnType<typeof oneAtATime>,
   onListed: () => void,
 ): Promise<void> {
-  const gong = await run.gong(window.kind === "head" ? "incremental" : "backfill");
+  const gong = heardBy(room, await run.gong(window.kind === "head" ? "incremental" : "backfill"));
   const listed = await listCallPage(run, gong, window);
   const settle = async (work: () => Promise<CallWindow | null>) => {
     chain.window = await chain.commit(() => inTurn(work));
@@ -120,6 +126,7 @@ async function passPage(
   completed.catch(() => undefined);
   const saved = chain.commit(async () => {
     const page = await completed;
+    room.settle();
     return inTurn(() => saveCallPage(run, window, page));
   });
   if (listed.verdict === "continue") {

@@ -1,9 +1,11 @@
 import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import type { Tx } from "#lib/db/client.ts";
+import type { CallOptions } from "#lib/gong/core/execute.ts";
 import { setAside, type Unreadable } from "../mappers/set-aside.ts";
 import { UnreadableRecord } from "../mappers/unreadable-record.ts";
 import { saveInHalves } from "../poison/save-in-halves.ts";
 import { saveQuarantine } from "../quarantine.ts";
+import { inRoom, type PageRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
 import { ask, type RunContext } from "../run/run-context.ts";
 import { judgePage } from "../windows/judge-page.ts";
@@ -52,61 +54,79 @@ interface ReadPage {
   ids: string[];
 }
 
+/** What the pages of a pass have told so far. */
+interface Pass {
+  seenIds: Set<string>;
+  unreadable: ReadPage["unreadable"];
+  previousTotal: number | null;
+  cursor: string | undefined;
+}
+
 async function onePass(run: RunContext, name: string, part: ListPart, onEnd: OnEnd): Promise<CopyOutcome> {
-  const seenIds = new Set<string>();
-  const unreadable: ReadPage["unreadable"] = [];
-  let previousTotal: number | null = null;
-  let cursor: string | undefined;
+  const pass: Pass = { seenIds: new Set(), unreadable: [], previousTotal: null, cursor: undefined };
   part.begin();
   for (;;) {
     if (run.isStopping()) return "stopped";
-    const page = await requestPage(run, name, part, cursor);
-    if (page === "expired") return "shifted";
-    const read = readPage(name, part, page.records, seenIds.size);
-    const isLastPage = page.nextCursor === undefined;
-    const facts = { seenIds, previousTotal, total: page.total, pageIds: read.ids, isLastPage };
-    const verdict = judgePage(facts);
-    for (const id of read.ids) seenIds.add(id);
-    unreadable.push(...read.unreadable);
-    const outcome = await inRun(run, name, async (tx, progress) => {
-      const context: WriteContext = { tx, tenantId: run.tenantId, now: new Date(run.clock.now()) };
-      const saved = await saveInHalves(tx, read.entries, (entries) =>
-        part.save(
-          context,
-          entries.map(({ item }) => item),
-        ),
-      );
-      progress.rows = saved.results.reduce((sum, rows) => sum + rows, 0);
-      const refused = saved.refused.map(({ item, reason }) =>
-        asideIn(name, item, new UnreadableRecord(reason)),
-      );
-      unreadable.push(...refused);
-      await saveQuarantine(tx, run, [...read.unreadable, ...refused], []);
-      if (name === onlyList) await expectRows(tx, run, page.total ?? (isLastPage ? seenIds.size : null));
-      const isEmpty = seenIds.size === 0;
-      const ended =
-        verdict === "complete"
-          ? await closePass(context, { run, name, part, isEmpty, unreadable, onEnd })
-          : verdict;
-      await part.settle?.(context);
-      return ended;
-    });
+    const outcome = await inRoom(run, (room) => onePage({ run, room, name, part, onEnd }, pass));
     if (outcome !== "continue") return outcome;
-    previousTotal = page.total;
-    cursor = page.nextCursor;
   }
 }
 
+interface Reading {
+  run: RunContext;
+  room: PageRoom;
+  name: string;
+  part: ListPart;
+  onEnd: OnEnd;
+}
+
+async function onePage(reading: Reading, pass: Pass): Promise<Exclude<CopyOutcome, "stopped"> | "continue"> {
+  const { run, room, name, part, onEnd } = reading;
+  const { seenIds, unreadable, previousTotal } = pass;
+  const page = await requestPage(reading, pass.cursor);
+  if (page === "expired") return "shifted";
+  room.settle();
+  const read = readPage(name, part, page.records, seenIds.size);
+  const isLastPage = page.nextCursor === undefined;
+  const facts = { seenIds, previousTotal, total: page.total, pageIds: read.ids, isLastPage };
+  const verdict = judgePage(facts);
+  for (const id of read.ids) seenIds.add(id);
+  unreadable.push(...read.unreadable);
+  const outcome = await inRun(run, name, async (tx, progress) => {
+    const context: WriteContext = { tx, tenantId: run.tenantId, now: new Date(run.clock.now()) };
+    const saved = await saveInHalves(tx, read.entries, (entries) =>
+      part.save(
+        context,
+        entries.map(({ item }) => item),
+      ),
+    );
+    progress.rows = saved.results.reduce((sum, rows) => sum + rows, 0);
+    const refused = saved.refused.map(({ item, reason }) =>
+      asideIn(name, item, new UnreadableRecord(reason)),
+    );
+    unreadable.push(...refused);
+    await saveQuarantine(tx, run, [...read.unreadable, ...refused], []);
+    if (name === onlyList) await expectRows(tx, run, page.total ?? (isLastPage ? seenIds.size : null));
+    const isEmpty = seenIds.size === 0;
+    const ended =
+      verdict === "complete"
+        ? await closePass(context, { run, name, part, isEmpty, unreadable, onEnd })
+        : verdict;
+    await part.settle?.(context);
+    return ended;
+  });
+  pass.previousTotal = page.total;
+  pass.cursor = page.nextCursor;
+  return outcome;
+}
+
 async function requestPage(
-  run: RunContext,
-  name: string,
-  part: ListPart,
+  { run, room, name, part }: Reading,
   cursor: string | undefined,
 ): Promise<ListPage | "expired"> {
+  const options: CallOptions = { signal: run.signal, onInvalidItem: "collect", onEvent: room.onEvent };
   try {
-    return await ask(run, `${name} request`, () =>
-      part.request(cursor, { signal: run.signal, onInvalidItem: "collect" }),
-    );
+    return await ask(run, `${name} request`, () => part.request(cursor, options));
   } catch (error) {
     if (cursor !== undefined && gongErrorOf(error)?.kind === "cursor-expired") return "expired";
     throw error;

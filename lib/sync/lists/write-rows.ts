@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import { largeText } from "#lib/db/large-text.ts";
 import { type Extent, keyOf, type MirrorRow, type MirrorTable, sqlName } from "./mirror-table.ts";
 
 /** Where and when rows are written. */
@@ -43,7 +44,7 @@ export async function upsertRows<Fields>(
       WHERE t.content_hash <> EXCLUDED.content_hash OR t.removed_at IS NOT NULL
     RETURNING t.${sqlName(table.keys[0] ?? "")}::text AS key`,
     tenantId,
-    JSON.stringify(records),
+    largeText(JSON.stringify(records)),
     now.toISOString(),
   );
   return written.map(({ key }) => key);
@@ -68,8 +69,10 @@ export async function removeOthers<Fields>(
       SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS k(${typed.join(", ")}) WHERE ${same.join(" AND ")})
     RETURNING t.${sqlName(table.keys[0] ?? "")}::text AS key`,
     tenantId,
-    JSON.stringify(
-      [...seen].map((fields) => Object.fromEntries(table.keys.map((key) => [key, fields[key]]))),
+    largeText(
+      JSON.stringify(
+        [...seen].map((fields) => Object.fromEntries(table.keys.map((key) => [key, fields[key]]))),
+      ),
     ),
     now.toISOString(),
     ...where.values,

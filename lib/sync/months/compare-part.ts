@@ -4,6 +4,7 @@ import { askAfter, readCallsById } from "../calls/read-calls-by-id.ts";
 import { idsBesideWitnesses } from "../calls/request-calls-by-id.ts";
 import { saveCalls } from "../calls/save-calls.ts";
 import type { GongSource } from "../run/gong-source.ts";
+import { heardBy, inRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import type { Span } from "../windows/plan-windows.ts";
@@ -44,12 +45,16 @@ async function copyMissing(
   missing: readonly string[],
 ): Promise<void> {
   for (let at = 0; at < missing.length; at += idsBesideWitnesses) {
-    const read = await readCallsById(run, gong, missing.slice(at, at + idsBesideWitnesses));
-    await inRun(run, "missing calls", async (tx, progress) => {
-      const found = await saveCalls(tx, run, read);
-      progress.rows = found;
-      const where = { tenantId: run.tenantId, month };
-      await tx.monthCheck.updateMany({ where, data: { found: { increment: read.calls.length } } });
+    const ids = missing.slice(at, at + idsBesideWitnesses);
+    await inRoom(run, async (room) => {
+      const read = await readCallsById(run, heardBy(room, gong), ids);
+      room.settle();
+      await inRun(run, "missing calls", async (tx, progress) => {
+        const found = await saveCalls(tx, run, read);
+        progress.rows = found;
+        const where = { tenantId: run.tenantId, month };
+        await tx.monthCheck.updateMany({ where, data: { found: { increment: read.calls.length } } });
+      });
     });
   }
 }

@@ -5,6 +5,8 @@ import { readCallsById } from "../calls/read-calls-by-id.ts";
 import { idsBesideWitnesses } from "../calls/request-calls-by-id.ts";
 import { saveCalls } from "../calls/save-calls.ts";
 import { retryableRecords, retryableSeconds } from "../quarantine.ts";
+import type { GongSource } from "../run/gong-source.ts";
+import { heardBy, inRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { dayMs } from "../windows/plan-windows.ts";
@@ -36,7 +38,13 @@ export async function retryQuarantined(run: RunContext): Promise<void> {
     });
   }
   if (calls.length === 0) return;
-  const read = await readCallsById(run, await run.gong("backfill"), calls);
+  const gong = await run.gong("backfill");
+  await inRoom(run, (room) => readAgain(run, heardBy(room, gong), calls));
+}
+
+async function readAgain(run: RunContext, gong: GongSource, calls: readonly string[]): Promise<void> {
+  const { tenantId } = run;
+  const read = await readCallsById(run, gong, calls);
   await inRun(run, "calls again", async (tx, progress) => {
     progress.rows = await saveCalls(tx, run, read);
     await letGo(tx, run, { asked: calls, shown: read.ids });

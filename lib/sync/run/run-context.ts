@@ -40,6 +40,8 @@ export interface RunContext {
   sliceEndsMs: number;
   /** Requests made since the last commit. */
   unsavedRequests: number;
+  /** How much the next page may hold, by those before it; see `inRoom`. */
+  pageBytes: number;
 }
 
 /** How a run ended of itself; troubles are thrown. */

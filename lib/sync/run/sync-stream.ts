@@ -7,6 +7,7 @@ import { type StreamName, sliceMsOf } from "../streams.ts";
 import { runTranscripts } from "../transcripts/run-transcripts.ts";
 import { classifyTrouble } from "./classify-trouble.ts";
 import { failRun, finishRun } from "./finish-run.ts";
+import { firstPageBytes } from "./in-room.ts";
 import { type RunContext, type RunOutcome, StaleRun, type SyncDeps, type SyncLane } from "./run-context.ts";
 import { startRun } from "./start-run.ts";
 
@@ -53,6 +54,7 @@ export async function syncStream(deps: SyncDeps, stream: StreamName, reason: str
     isStopping: () => deps.signal.aborted || deps.stopping?.aborted === true,
     sliceEndsMs: clock.now() + sliceMsOf(stream, reason),
     unsavedRequests: 0,
+    pageBytes: firstPageBytes(stream),
   };
   try {
     const outcome = await runnerOf(stream)(run);

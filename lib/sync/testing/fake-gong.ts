@@ -1,5 +1,6 @@
 import type { Page } from "#lib/gong/core/decode.ts";
 import { CursorExpired } from "#lib/gong/core/errors.ts";
+import type { CallOptions } from "#lib/gong/core/execute.ts";
 import type { GongCallTranscript, GongExtensiveCall } from "#lib/gong/operations/call-schemas.ts";
 import type { GongUser } from "#lib/gong/operations/users.ts";
 import type { GongSource } from "../run/gong-source.ts";
@@ -27,6 +28,8 @@ export class FakeGong implements GongSource {
   failWith: (operation: string) => Error | undefined = () => undefined;
   /** Records put beside the readable ones on every first page. */
   extra: GongExtensiveCall[] = [];
+  /** How large an answer about calls is said to be, in bytes. */
+  answerBytes = 0;
   /** What the other lists answer, by operation id; empty unless told. */
   lists: FakeLists = {};
   #pages = 0;
@@ -59,7 +62,8 @@ export class FakeGong implements GongSource {
   };
 
   readonly calls: GongSource["calls"] = {
-    listExtensive: async ({ cursor, filter }) => {
+    listExtensive: async ({ cursor, filter }, options) => {
+      this.#tellSize(options);
       this.#note("calls", `${filter.callIds?.join(" ") ?? filter.fromDateTime} ${cursor ?? "first"}`);
       this.#pages += 1;
       this.onPage(this.#pages);
@@ -82,7 +86,8 @@ export class FakeGong implements GongSource {
         next < found.length ? String(next) : undefined,
       );
     },
-    getTranscripts: async ({ filter }) => {
+    getTranscripts: async ({ filter }, options) => {
+      this.#tellSize(options);
       const ids = (filter.callIds ?? []).map(String);
       this.#note("transcripts", ids.join(" "));
       const found = this.stored.filter(
@@ -103,6 +108,22 @@ export class FakeGong implements GongSource {
   readonly flows = this.#others.flows;
   readonly tasks = this.#others.tasks;
   readonly permissions = this.#others.permissions;
+
+  #tellSize(options: CallOptions | undefined): void {
+    options?.onEvent?.({
+      type: "request",
+      operationId: "fake",
+      method: "POST",
+      path: "/",
+      attempt: 1,
+      status: 200,
+      errorKind: undefined,
+      ms: 0,
+      waitedMs: 0,
+      bytes: this.answerBytes,
+      requestId: "fake",
+    });
+  }
 
   #note(operation: string, detail: string): void {
     this.requests.push({ operation, detail });

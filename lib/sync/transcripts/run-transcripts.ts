@@ -3,6 +3,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { heardTurns } from "../derived/heard-turns.ts";
 import { refreshDerived } from "../derived/refresh-derived.ts";
 import { saveInHalves } from "../poison/save-in-halves.ts";
+import { heardBy, inRoom, type PageRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext, RunOutcome } from "../run/run-context.ts";
 import { dueWaits, type Wait } from "./age-waits.ts";
@@ -21,14 +22,15 @@ export async function runTranscripts(run: RunContext): Promise<RunOutcome> {
       await inRun(run, "end of queue", (tx) => markRead(tx, run));
       return "done";
     }
-    await readWaits(run, due);
+    await inRoom(run, (room) => readWaits(run, room, due));
   }
 }
 
-async function readWaits(run: RunContext, due: readonly Wait[]): Promise<void> {
-  const gong = await run.gong("incremental");
+async function readWaits(run: RunContext, room: PageRoom, due: readonly Wait[]): Promise<void> {
+  const gong = heardBy(room, await run.gong("incremental"));
   const ids = due.map(({ callGongId }) => callGongId);
   const fetched = await fetchTranscripts(run, gong, ids);
+  room.settle();
   await inRun(run, "transcripts", async (tx, progress) => {
     const { refused } = await saveInHalves(tx, fetched.transcripts, async (transcripts) => {
       const heard = await settleTranscripts(tx, run, { transcripts: [...transcripts], unreadable: [] }, []);
