@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   addDays,
   companyToday,
@@ -22,6 +22,13 @@ const span = fc.tuple(day, fc.integer({ min: 1, max: 500 })).map(([from, days]) 
 }));
 
 describe("days of a company", () => {
+  it("take one format for a zone, however many are looked for", () => {
+    const made = vi.spyOn(Intl, "DateTimeFormat");
+    for (let days = 0; days < 60; days += 1) startOfDay(addDays("2026-03-08", days), "Asia/Kathmandu");
+    expect(made.mock.calls.length).toBeLessThanOrEqual(1);
+    made.mockRestore();
+  });
+
   it("are those of its zone, far from UTC and over the change of clocks", () => {
     const noon = Date.UTC(2026, 2, 8, 12);
     expect(companyToday(noon, "Pacific/Kiritimati")).toBe("2026-03-09");
