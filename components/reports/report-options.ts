@@ -79,19 +79,20 @@ export function schedulesOptions(tenant: string) {
   });
 }
 
-export interface NewSchedule extends Asked {
+export interface ScheduleTerms {
   name: string;
   format: SheetFormat;
   pace: "week" | "month";
   day: number;
   hour: number;
-  zone: string;
   members: string[];
 }
 
 export const scheduleRequests = {
-  create: (tenant: string, input: NewSchedule) =>
+  create: (tenant: string, input: Asked & ScheduleTerms & { zone: string }) =>
     api.post<{ id: string }>(`${base(tenant)}/schedules`, input),
+  change: (tenant: string, id: string, input: ScheduleTerms) =>
+    api.put(`${base(tenant)}/schedules/${id}`, input),
   pause: (tenant: string, id: string, isPaused: boolean) =>
     api.patch(`${base(tenant)}/schedules/${id}`, { isPaused }),
   remove: (tenant: string, id: string) => api.delete(`${base(tenant)}/schedules/${id}`),

@@ -7,6 +7,7 @@ import { lastWords, periodOf, rhythmWords } from "./schedule-words.ts";
 
 export interface ScheduleCardProps {
   schedule: ScheduleItem;
+  onChange: () => void;
   onPause: (isPaused: boolean) => void;
   onRetry: () => void;
   onSubscribe: (isSubscribed: boolean) => void;
@@ -36,7 +37,14 @@ function RecipientLine({ recipient }: { recipient: ScheduleRecipient }) {
 }
 
 /** One report by mail: when, to whom, and whether it arrived. */
-export function ScheduleCard({ schedule, onPause, onRetry, onSubscribe, onRemove }: ScheduleCardProps) {
+export function ScheduleCard({
+  schedule,
+  onChange,
+  onPause,
+  onRetry,
+  onSubscribe,
+  onRemove,
+}: ScheduleCardProps) {
   const { id, name, report, period, format, isPaused, nextAt, maker, mayChange, recipients } = schedule;
   const own = recipients.find(({ isYou }) => isYou);
   const hasFailed = recipients.some(
@@ -70,6 +78,9 @@ export function ScheduleCard({ schedule, onPause, onRetry, onSubscribe, onRemove
             ) : null}
             {mayChange ? (
               <>
+                <Button size="sm" onClick={onChange}>
+                  Change
+                </Button>
                 <Button size="sm" onClick={() => onPause(!isPaused)}>
                   {isPaused ? "Resume" : "Pause"}
                 </Button>

@@ -12,14 +12,18 @@ import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { toast } from "#components/ui/toast.ts";
+import type { Pace } from "#lib/activity/choices.ts";
 import { reportKeys } from "#lib/reports/query-keys.ts";
 import { weekdays } from "#lib/reports/schedules/choices.ts";
+import type { ScheduleItem } from "#lib/reports/schedules/schemas.ts";
 import { NoMailServer } from "./no-mail-server.tsx";
-import { scheduleRequests, schedulesOptions } from "./report-options.ts";
+import { type ScheduleTerms, scheduleRequests, schedulesOptions } from "./report-options.ts";
 import { hourWords, periodOf } from "./schedule-words.ts";
 
 export interface ScheduleDialogProps {
   tenant: string;
+  /** The one to change; else `report` and `query` tell what a new one sends. */
+  schedule?: ScheduleItem;
   report: "conversations" | "people";
   query: Record<string, string | string[]>;
   zone: string;
@@ -36,33 +40,34 @@ const hourOptions = Array.from({ length: 24 }, (_, hour) => ({
   label: hourWords(hour),
 }));
 
-/** Has what the report shows sent by mail, again and again, to members. */
-export function ScheduleDialog({ tenant, report, query, zone, onClose }: ScheduleDialogProps) {
+/** Has what the report shows sent by mail, again and again, to members; or changes when, as what and to whom. */
+export function ScheduleDialog({ tenant, schedule, report, query, zone, onClose }: ScheduleDialogProps) {
   const cache = useQueryClient();
   const formId = useId();
-  const [pace, setPace] = useState<"week" | "month">("week");
+  const [pace, setPace] = useState<Pace>(schedule?.pace ?? "week");
   const known = useQuery(schedulesOptions(tenant));
   const form = useFormAction(["name", "day", "members"], async (values, element) => {
     const members = new FormData(element).getAll("members").map(String);
-    await scheduleRequests.create(tenant, {
-      report,
-      query,
+    const terms: ScheduleTerms = {
       name: values.name ?? "",
       format: values.format === "csv" ? "csv" : "xlsx",
       pace,
       day: Number(values.day),
       hour: Number(values.hour),
-      zone,
       members,
-    });
+    };
+    if (schedule) await scheduleRequests.change(tenant, schedule.id, terms);
+    else await scheduleRequests.create(tenant, { report, query, zone, ...terms });
     await cache.invalidateQueries({ queryKey: reportKeys.schedules(tenant) });
-    toast.success("It goes out by mail from now on");
+    toast.success(schedule ? "It is changed" : "It goes out by mail from now on");
     onClose();
   });
-  const isReady = known.data?.isMailSet === true;
+  const isReady = schedule !== undefined || known.data?.isMailSet === true;
+  const gets = (id: string, isYou: boolean) =>
+    schedule ? schedule.recipients.some((recipient) => recipient.id === id) : isYou;
   return (
     <Dialog
-      title="Send this report by mail"
+      title={schedule ? "Change when and to whom it goes" : "Send this report by mail"}
       description={`Each time it holds ${periodOf(String(query.period ?? ""))}, counted from that day. Everybody gets what his own rights show him.`}
       isOpen
       size="sm"
@@ -72,7 +77,7 @@ export function ScheduleDialog({ tenant, report, query, zone, onClose }: Schedul
           <Button onClick={onClose}>{isReady ? "Cancel" : "Close"}</Button>
           {isReady ? (
             <Button type="submit" form={formId} variant="primary" isLoading={form.isBusy}>
-              Send it
+              {schedule ? "Save" : "Set it up"}
             </Button>
           ) : null}
         </>
@@ -80,13 +85,21 @@ export function ScheduleDialog({ tenant, report, query, zone, onClose }: Schedul
     >
       {known.isPending ? (
         <Skeleton className="h-40 rounded-lg" />
-      ) : known.data && !known.data.isMailSet ? (
+      ) : known.data && !isReady ? (
         <NoMailServer />
       ) : (
         <form id={formId} method="post" onSubmit={form.onSubmit} className="flex flex-col gap-4">
           <FormError sentence={form.formError ?? (known.isError ? known.error.message : undefined)} />
           <Field label="Name" isRequired error={form.errorOf("name")} hint="It is the subject of the mail.">
-            {(control) => <Input {...control} name="name" maxLength={80} autoComplete="off" />}
+            {(control) => (
+              <Input
+                {...control}
+                name="name"
+                maxLength={80}
+                autoComplete="off"
+                defaultValue={schedule?.name}
+              />
+            )}
           </Field>
           <div className="grid grid-cols-3 gap-2">
             <Field label="Every">
@@ -108,13 +121,20 @@ export function ScheduleDialog({ tenant, report, query, zone, onClose }: Schedul
                   {...control}
                   key={pace}
                   name="day"
-                  defaultValue="1"
+                  defaultValue={schedule?.pace === pace ? String(schedule.day) : "1"}
                   options={pace === "week" ? weekdayOptions : monthDayOptions}
                 />
               )}
             </Field>
             <Field label="At">
-              {(control) => <Select {...control} name="hour" defaultValue="8" options={hourOptions} />}
+              {(control) => (
+                <Select
+                  {...control}
+                  name="hour"
+                  defaultValue={String(schedule?.hour ?? 8)}
+                  options={hourOptions}
+                />
+              )}
             </Field>
           </div>
           <p className="-mt-2 text-xs text-ink-3">Hours of {zone}, in summer and in winter.</p>
@@ -123,6 +143,7 @@ export function ScheduleDialog({ tenant, report, query, zone, onClose }: Schedul
               <Select
                 {...control}
                 name="format"
+                defaultValue={schedule?.format ?? "xlsx"}
                 options={[
                   { value: "xlsx", label: "Excel" },
                   { value: "csv", label: "CSV" },
@@ -138,7 +159,7 @@ export function ScheduleDialog({ tenant, report, query, zone, onClose }: Schedul
                   key={id}
                   name="members"
                   value={id}
-                  defaultChecked={isYou}
+                  defaultChecked={gets(id, isYou)}
                   label={isYou ? `${name} (you)` : name}
                 />
               ))}

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Mail } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Card } from "#components/ui/card.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -16,11 +16,16 @@ import { NoMailServer } from "./no-mail-server.tsx";
 import { scheduleRequests, schedulesOptions } from "./report-options.ts";
 import { ScheduleCard } from "./schedule-card.tsx";
 
+const ScheduleDialog = lazy(() =>
+  import("./schedule-dialog.tsx").then((module) => ({ default: module.ScheduleDialog })),
+);
+
 /** Reports by mail that the viewer made or gets, and what became of the newest mails. */
 export function SchedulesScreen({ tenant }: { tenant: string }) {
   const cache = useQueryClient();
   const list = useQuery(schedulesOptions(tenant));
   const [removing, setRemoving] = useState<ScheduleItem | null>(null);
+  const [changing, setChanging] = useState<ScheduleItem | null>(null);
   const failure = failureToShow(list);
   const refresh = () => cache.invalidateQueries({ queryKey: reportKeys.schedules(tenant) });
   const act = async (step: Promise<unknown>, done: string) => {
@@ -56,6 +61,7 @@ export function SchedulesScreen({ tenant }: { tenant: string }) {
             <ScheduleCard
               key={id}
               schedule={schedule}
+              onChange={() => setChanging(schedule)}
               onPause={(isPaused) =>
                 void act(
                   scheduleRequests.pause(tenant, id, isPaused),
@@ -74,6 +80,18 @@ export function SchedulesScreen({ tenant }: { tenant: string }) {
           );
         })
       )}
+      {changing ? (
+        <Suspense fallback={null}>
+          <ScheduleDialog
+            tenant={tenant}
+            schedule={changing}
+            report={changing.report}
+            query={{ period: changing.period }}
+            zone={changing.zone}
+            onClose={() => setChanging(null)}
+          />
+        </Suspense>
+      ) : null}
       {removing ? (
         <ConfirmDialog
           title={`Remove “${removing.name}”?`}

@@ -6,12 +6,13 @@ import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts"
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { type Mail, sendMail } from "../mail/send-mail.ts";
 import { filesOf, startSmtpServer, type TestSmtpServer } from "../testing/smtp-server.ts";
+import { changeSchedule } from "./change-schedule.ts";
 import { createSchedule } from "./create-schedule.ts";
 import { findDueSchedules } from "./find-due-schedules.ts";
 import { listSchedules } from "./list-schedules.ts";
 import { removeSchedule } from "./remove-schedule.ts";
 import { retrySendings } from "./retry-sendings.ts";
-import { CreateScheduleInput } from "./schemas.ts";
+import { ChangeScheduleInput, CreateScheduleInput } from "./schemas.ts";
 import { updateSchedule } from "./update-schedule.ts";
 import { updateSubscription } from "./update-subscription.ts";
 import { workSchedule } from "./work-schedule.ts";
@@ -296,5 +297,101 @@ describe("a report by mail", () => {
     await expect(createSchedule({ ctx: owner.ctx, input })).rejects.toMatchObject({
       code: "precondition_failed",
     });
+  });
+});
+
+describe("a change of a report by mail", () => {
+  const changed = (more: Record<string, unknown> = {}) =>
+    ChangeScheduleInput.parse({
+      name: "Month of calls",
+      format: "xlsx",
+      pace: "month",
+      day: 31,
+      hour: 6,
+      members: [owner.ctx.actor.memberId],
+      ...more,
+    });
+  const change = (scheduleId: string, member: TestMember, more: Record<string, unknown> = {}) =>
+    changeSchedule({ ctx: member.ctx, input: { scheduleId, ...changed(more) }, clock });
+  const itemOf = async (id: string) =>
+    (await listSchedules({ ctx: owner.ctx })).schedules.find((one) => one.id === id);
+
+  it("counts the next time anew, in the zone it had, and keeps what the report asks for", async () => {
+    const { id } = await schedule([owner, rep]);
+    await change(id, owner);
+    expect(await itemOf(id)).toMatchObject({
+      name: "Month of calls",
+      format: "xlsx",
+      period: "last_week",
+      zone: "Europe/Berlin",
+      nextAt: "2026-11-30T05:00:00.000Z",
+      recipients: [{ id: owner.ctx.actor.memberId }],
+    });
+    nowMs = due;
+    expect(await work(id)).toBe(0);
+    nowMs = Date.parse("2026-11-30T05:00:00Z");
+    expect(await work(id)).toBe(1);
+    expect(server.mails.map(({ to }) => to)).toEqual([owner.email]);
+  });
+
+  it("leaves a paused one paused, who stopped it stopped, and the mails of who stays", async () => {
+    const { id } = await schedule([owner, rep]);
+    await updateSubscription({ ctx: rep.ctx, input: { scheduleId: id, isSubscribed: false }, clock });
+    nowMs = due;
+    expect(await work(id)).toBe(1);
+    await updateSchedule({ ctx: owner.ctx, input: { scheduleId: id, isPaused: true }, clock });
+    await change(id, owner, { members: [rep, owner].map(({ ctx }) => ctx.actor.memberId) });
+    const item = await itemOf(id);
+    expect(item).toMatchObject({ isPaused: true, nextAt: null });
+    expect(item?.recipients.find(({ isYou }) => !isYou)?.isUnsubscribed).toBe(true);
+    expect(await lastOf(id)).toMatchObject({ state: "sent" });
+    await updateSchedule({ ctx: owner.ctx, input: { scheduleId: id, isPaused: false }, clock });
+    expect((await itemOf(id))?.nextAt).toBe("2026-11-30T05:00:00.000Z");
+  });
+
+  it("is for its maker, an owner or an admin, and stands in the audit log with what was before", async () => {
+    const { id } = await schedule([owner, rep]);
+    const admin = await makeMember(owner, "admin");
+    const stranger = await makeTenant("Other");
+    for (const member of [rep, stranger]) {
+      await expect(change(id, member)).rejects.toMatchObject({ code: "not_found" });
+    }
+    await change(id, admin);
+    const entry = await withTenant(owner.tenantId, (tx) =>
+      tx.auditEntry.findFirst({
+        where: { tenantId: owner.tenantId, action: "report-schedule.changed", target: id },
+      }),
+    );
+    expect(entry?.details).toMatchObject({
+      name: "Month of calls",
+      day: 31,
+      members: [owner.ctx.actor.memberId],
+      before: { name: "Week <of> calls", pace: "week", day: 1, hour: 8, format: "csv" },
+    });
+  });
+
+  it("names nobody who is no member, cannot sign in, or to whom the report is closed", async () => {
+    const { tenantId } = owner;
+    const { id } = await schedule([owner]);
+    const stranger = await makeTenant("Other");
+    const members = [owner.ctx.actor.memberId, rep.ctx.actor.memberId];
+    await expect(change(id, owner, { members: [stranger.ctx.actor.memberId] })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    await withTenant(tenantId, (tx) =>
+      tx.member.updateMany({ where: { tenantId, id: members[1] ?? "" }, data: { areas: { calls: "none" } } }),
+    );
+    await expect(change(id, owner, { members })).rejects.toMatchObject({
+      code: "invalid_input",
+      invalidParams: [{ name: "members", reason: expect.stringContaining("Test member") }],
+    });
+    expect((await itemOf(id))?.recipients).toHaveLength(1);
+    await withTenant(tenantId, (tx) =>
+      tx.member.updateMany({ where: { tenantId, id: members[1] ?? "" }, data: { areas: {} } }),
+    );
+    await withPerson(null, (tx) =>
+      tx.person.update({ where: { id: rep.personId }, data: { disabledAt: new Date() } }),
+    );
+    await expect(change(id, owner, { members })).rejects.toMatchObject({ code: "invalid_input" });
   });
 });

@@ -17,20 +17,23 @@ export type Rhythm = z.infer<typeof Rhythm>;
 
 export const mostRecipients = 50;
 
-export const CreateScheduleInput = z
-  .intersection(
-    AskedReport,
-    Rhythm.extend({
-      name: ReportTitle,
-      format: z.enum(sheetFormats),
-      members: z
-        .array(z.string().max(64))
-        .min(1, "Choose somebody who gets it.")
-        .max(mostRecipients, "50 people get one report at most."),
-    }),
-  )
-  .refine(({ pace, day }) => pace === "month" || day <= 7, { path: ["day"], message: "must be a weekday" });
+const Terms = Rhythm.extend({
+  name: ReportTitle,
+  format: z.enum(sheetFormats),
+  members: z
+    .array(z.string().max(64))
+    .min(1, "Choose somebody who gets it.")
+    .max(mostRecipients, "50 people get one report at most."),
+});
+const isDayOfPace = ({ pace, day }: Pick<Rhythm, "pace" | "day">) => pace === "month" || day <= 7;
+const dayOfPace = { path: ["day"], message: "must be a weekday" };
+
+export const CreateScheduleInput = z.intersection(AskedReport, Terms).refine(isDayOfPace, dayOfPace);
 export type CreateScheduleInput = z.infer<typeof CreateScheduleInput>;
+
+/** What a report asks for and the zone of its hours stay as they are. */
+export const ChangeScheduleInput = Terms.omit({ zone: true }).refine(isDayOfPace, dayOfPace);
+export type ChangeScheduleInput = z.infer<typeof ChangeScheduleInput>;
 
 export const UpdateScheduleInput = z.object({ isPaused: z.boolean() });
 export const ScheduleParams = z.object({ scheduleId: z.string().max(64) });
