@@ -14,6 +14,11 @@ export interface TransactionOptions {
   statementMs?: number;
   /** Every statement sees the data as of the first one; for reads that must agree with each other. */
   isSnapshot?: boolean;
+  /**
+   * A connection plans each statement that it keeps once, instead of for the values at hand. Only where the best plan is
+   * the same for all values: a few rows by their keys, however large the tenant.
+   */
+  keepsPlans?: boolean;
 }
 
 const holder = globalThis as { callboardShares?: Shares };
@@ -67,13 +72,14 @@ async function transact<T>(
 /** The first message of a transaction: all its settings, which end with it. */
 function beginOf(
   { role, tenantId, personId }: Parameters<typeof openTransaction>[0],
-  { statementMs, isSnapshot }: TransactionOptions,
+  { statementMs, isSnapshot, keepsPlans }: TransactionOptions,
 ): string {
   const settings = {
     role,
     "app.tenant_id": tenantId,
     "app.person_id": personId,
     ...(statementMs !== undefined && { statement_timeout: String(statementMs) }),
+    ...(keepsPlans && { plan_cache_mode: "force_generic_plan" }),
   };
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,

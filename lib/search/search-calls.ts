@@ -31,23 +31,25 @@ export async function searchCalls({
   ctx: TenantContext;
   input: SearchQuery;
 }): Promise<SearchResults> {
-  return inSearch(ctx, async (tx) => {
-    const isFirst = input.cursor === undefined;
-    const { open, remarks } = await openQuery(tx, ctx, input);
-    const nothing = { value: 0, isCapped: false };
-    if (open === null) {
-      return { hits: [], nextCursor: null, count: isFirst ? nothing : null, hidden: null, remarks };
-    }
-    const page = await findPage(tx, ctx.tenantId, open, input);
-    if (page.calls.length === 0 && page.nextCursor !== null) remarks.push(lookFurther);
-    return {
-      hits: await readHits(tx, ctx.tenantId, open.plan, page),
-      nextCursor: page.nextCursor,
-      count: page.count,
-      hidden: isFirst ? await countHidden(tx, ctx, input, open.scope) : null,
-      remarks,
-    };
-  });
+  return inSearch(ctx, (tx) => search(tx, ctx, input), { keepsPlans: true });
+}
+
+async function search(tx: Tx, ctx: TenantContext, input: SearchQuery): Promise<SearchResults> {
+  const isFirst = input.cursor === undefined;
+  const { open, remarks } = await openQuery(tx, ctx, input);
+  const nothing = { value: 0, isCapped: false };
+  if (open === null) {
+    return { hits: [], nextCursor: null, count: isFirst ? nothing : null, hidden: null, remarks };
+  }
+  const page = await findPage(tx, ctx.tenantId, open, input);
+  if (page.calls.length === 0 && page.nextCursor !== null) remarks.push(lookFurther);
+  return {
+    hits: await readHits(tx, ctx.tenantId, open.plan, page),
+    nextCursor: page.nextCursor,
+    count: page.count,
+    hidden: isFirst ? await countHidden(tx, ctx, input, open.scope) : null,
+    remarks,
+  };
 }
 
 async function readHits(

@@ -1,6 +1,6 @@
 import type { QueryPlan } from "../query/plan-query.ts";
 import { fact } from "../sections/lexemes.ts";
-import { matchingTurns } from "./matching-turns.ts";
+import { matchTurns } from "./matching-turns.ts";
 import type { CallPositions } from "./read-positions.ts";
 
 /** How many calls have a matching turn of each side, and of each Gong user. */
@@ -22,7 +22,7 @@ export function divideCalls(
   const sides = new Map<string, number>();
   const speakers = new Map<string, number>();
   for (const [callId, found] of positions) {
-    const turns = fitting === null ? matchingTurns(plan, found, null) : (fitting.get(callId) ?? []);
+    const turns = fitting === null ? matchTurns(plan, found).mayFit : (fitting.get(callId) ?? []);
     for (const [entry, standing] of found) {
       const counts = entry.startsWith(sideEntry) ? sides : entry.startsWith(speakerEntry) ? speakers : null;
       if (counts === null || !turns.some((turn) => standing.has(turn))) continue;

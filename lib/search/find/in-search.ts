@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
+import type { TransactionOptions } from "#lib/db/open-transaction.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { AppError } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -16,10 +17,14 @@ function isTimeout(error: unknown): boolean {
  * runs longer than a second.
  * @throws {AppError} `forbidden`; `limit_exceeded` where a statement ran into its limit.
  */
-export async function inSearch<T>(ctx: TenantContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inSearch<T>(
+  ctx: TenantContext,
+  work: (tx: Tx) => Promise<T>,
+  options?: Pick<TransactionOptions, "keepsPlans">,
+): Promise<T> {
   requireArea(ctx, "calls", "read");
   requireArea(ctx, "transcripts", "read");
-  return withTenant(ctx.tenantId, work, { statementMs }).catch((error: unknown) => {
+  return withTenant(ctx.tenantId, work, { ...options, statementMs }).catch((error: unknown) => {
     if (!isTimeout(error)) throw error;
     throw new AppError("limit_exceeded", "This search took too long and was stopped.", {
       nextStep: "Look for rarer words, or in a shorter time.",

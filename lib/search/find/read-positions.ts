@@ -45,11 +45,11 @@ export async function readPositions(
           greatest(width_bucket(word COLLATE "C", entries.lexemes), 1)
           : width_bucket((word || chr(1114111)) COLLATE "C", entries.lexemes)]) AS lexeme
         WHERE lexeme ^@ word)`;
-  const rows = await tx.$queryRaw<{ id: string; sections: number[]; terms: string[] }[]>`
-    SELECT asked.id, found.sections, found.terms
+  const rows = await tx.$queryRaw<{ id: string; sections: SectionEntries[] }[]>`
+    SELECT asked.id, found.sections
     FROM unnest(${[...callIds]}::text[]) AS asked(id)
     CROSS JOIN LATERAL (
-      SELECT array_agg(s.section) AS sections, array_agg(few.terms::text) AS terms
+      SELECT json_agg(json_build_array(s.section, few.terms::text)) AS sections
       FROM search_sections s
       CROSS JOIN LATERAL (SELECT ${all} AS lexemes LIMIT 1) AS entries
       CROSS JOIN LATERAL (
@@ -60,19 +60,22 @@ export async function readPositions(
       HAVING count(*) > 0
     ) AS found
     LIMIT ${most}`;
-  return new Map(rows.map((row) => [row.id, positionsOf(row)]));
+  return new Map(rows.map(({ id, sections }) => [id, positionsOf(sections)]));
 }
 
-function positionsOf({ sections, terms }: { sections: number[]; terms: string[] }): CallPositions {
+/** The number of a section, and its marked entries as PostgreSQL writes them. */
+type SectionEntries = [section: number, entries: string];
+
+function positionsOf(sections: readonly SectionEntries[]): CallPositions {
   const positions: CallPositions = new Map();
-  sections.forEach((section, index) => {
-    for (const [, lexeme = "", list = ""] of (terms[index] ?? "").matchAll(entry)) {
+  for (const [section, entries] of sections) {
+    for (const [, lexeme = "", list = ""] of entries.matchAll(entry)) {
       const turns = positions.get(lexeme) ?? new Set<number>();
       for (const place of list.split(",")) {
         turns.add(section * turnsInSection + Number.parseInt(place, 10) - 1);
       }
       positions.set(lexeme, turns);
     }
-  });
+  }
   return positions;
 }

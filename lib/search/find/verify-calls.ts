@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import { holdsPhrase } from "../show/mark-words.ts";
-import { matchingTurns } from "./matching-turns.ts";
+import { matchTurns } from "./matching-turns.ts";
 import { readPositions } from "./read-positions.ts";
 import { readTexts, turnKey } from "./read-turns.ts";
 
@@ -27,18 +27,20 @@ export async function verifyCalls(
   const positions = await readPositions(tx, tenantId, plan, callIds, { most: enough });
   const last = [...positions.keys()].at(-1) ?? "";
   const looked = positions.size < enough ? callIds.length : callIds.indexOf(last) + 1;
-  const turnsOf = new Map<string, number[]>();
-  for (const [callId, found] of positions) turnsOf.set(callId, matchingTurns(plan, found, null));
-  if (!plan.needsText) return { turnsOf: withTurns(turnsOf), looked };
-  const places = [...turnsOf].flatMap(([callId, turns]) => turns.map((position) => ({ callId, position })));
-  const texts = await readTexts(tx, tenantId, places);
-  for (const [callId, found] of positions) {
-    const holds = (position: number, phrase: readonly string[]) =>
-      holdsPhrase(texts.get(turnKey({ callId, position })) ?? "", phrase);
-    turnsOf.set(callId, matchingTurns(plan, found, holds));
+  const matches = [...positions].map(([callId, found]) => ({ callId, match: matchTurns(plan, found) }));
+  if (!plan.needsText) {
+    return { turnsOf: withTurns(matches.map(({ callId, match }) => [callId, match.mayFit])), looked };
   }
-  return { turnsOf: withTurns(turnsOf), looked };
+  const places = matches.flatMap(({ callId, match }) =>
+    match.mayFit.map((position) => ({ callId, position })),
+  );
+  const texts = await readTexts(tx, tenantId, places);
+  const fitting = matches.map(({ callId, match }): [string, number[]] => [
+    callId,
+    match.fitting((position, phrase) => holdsPhrase(texts.get(turnKey({ callId, position })) ?? "", phrase)),
+  ]);
+  return { turnsOf: withTurns(fitting), looked };
 }
 
-const withTurns = (turnsOf: Map<string, number[]>) =>
-  new Map([...turnsOf].filter(([, turns]) => turns.length > 0));
+const withTurns = (turnsOf: readonly [string, number[]][]) =>
+  new Map(turnsOf.filter(([, turns]) => turns.length > 0));

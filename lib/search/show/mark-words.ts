@@ -26,8 +26,30 @@ export function findPhrase(folded: readonly string[], phrase: readonly string[])
 
 /** The words of a text, folded; those that fold to nothing are left out, as in the index. */
 export function foldedWords(text: string): { placed: PlacedWord[]; folded: string[] } {
-  const placed = splitWords(text).filter(({ word }) => foldWord(word) !== "");
-  return { placed, folded: placed.map(({ word }) => foldWord(word)) };
+  const placed: PlacedWord[] = [];
+  const folded: string[] = [];
+  for (const word of splitWords(text)) {
+    const small = foldWord(word.word);
+    if (small === "") continue;
+    placed.push(word);
+    folded.push(small);
+  }
+  return { placed, folded };
+}
+
+/** How a folded word begins. */
+export const headOf = (folded: string) => folded.slice(0, 2);
+
+const knownHeads = new WeakMap<readonly PlannedTerm[], ReadonlySet<string>>();
+
+/** Beginnings that a word must have to be one that is looked for: a stem keeps its first letters. */
+export function headsOf(terms: readonly PlannedTerm[]): ReadonlySet<string> {
+  const known = knownHeads.get(terms);
+  if (known) return known;
+  const entries = terms.flatMap(({ lexemes, prefix }) => [...lexemes.flat(), prefix ?? ""]);
+  const heads = new Set(entries.map((entry) => headOf(foldWord(entry))));
+  knownHeads.set(terms, heads);
+  return heads;
 }
 
 const plainText = /^[ -~\s]*$/;
@@ -66,7 +88,9 @@ export function markWords(text: string, terms: readonly PlannedTerm[], reading: 
   for (const { phrase } of terms) {
     if (phrase) for (const at of findPhrase(folded, phrase)) mark(at, at + phrase.length - 1);
   }
+  const heads = headsOf(terms);
   placed.forEach(({ word }, index) => {
+    if (!heads.has(headOf(folded[index] ?? ""))) return;
     const lexemes = lexemesOf(word.toLowerCase(), reading.language, reading.stems);
     if (terms.some((term) => isWordOf(term, folded[index] ?? "", lexemes))) mark(index, index);
   });

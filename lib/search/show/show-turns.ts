@@ -7,38 +7,29 @@ import { smallWords } from "../text/split-words.ts";
 import { stemWords } from "../text/stem-words.ts";
 import { type StemLanguage, stemLanguage } from "../text/stemmers.ts";
 import { cutSnippet } from "./cut-snippet.ts";
-import { markWords } from "./mark-words.ts";
+import { headOf, headsOf, markWords } from "./mark-words.ts";
 
 /** A turn to show, with the language of its call as Gong writes it. */
 export interface ShownTurn extends TurnText {
   language: string | null;
 }
 
-const headLength = 2;
-const headOf = (word: string) => foldWord(word).slice(0, headLength);
 const noStems: ReadonlyMap<string, string> = new Map();
-
-/** Beginnings that a word must have to be one that is looked for: a stem keeps its first letters. */
-function headsOf(plan: QueryPlan): Set<string> {
-  return new Set(
-    plan.clauses.flat().flatMap(({ lexemes, prefix }) => [...lexemes.flat(), prefix ?? ""].map(headOf)),
-  );
-}
 
 /** Turns with the words around what was looked for. The database is asked for stems that the process has not met. */
 export async function showTurns(tx: Tx, plan: QueryPlan, turns: readonly ShownTurn[]): Promise<SearchTurn[]> {
-  const heads = headsOf(plan);
+  const terms = plan.clauses.flat();
+  const heads = headsOf(terms);
   const wanted = new Map<StemLanguage, Set<string>>();
   for (const turn of turns) {
     const language = stemLanguage(turn.language);
     if (language === null) continue;
     const words = wanted.get(language) ?? new Set<string>();
     wanted.set(language, words);
-    for (const word of smallWords(turn.text)) if (heads.has(headOf(word))) words.add(word);
+    for (const word of smallWords(turn.text)) if (heads.has(headOf(foldWord(word)))) words.add(word);
   }
   const stems = new Map<StemLanguage, ReadonlyMap<string, string>>();
   for (const [language, words] of wanted) stems.set(language, await stemWords(tx, language, words));
-  const terms = plan.clauses.flat();
   return turns.map((turn) => {
     const language = stemLanguage(turn.language);
     const known = language === null ? noStems : (stems.get(language) ?? noStems);
