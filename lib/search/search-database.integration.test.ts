@@ -92,6 +92,38 @@ describe("S4: functions that see past row-level security", () => {
   });
 });
 
+describe("the newest calls with a word", () => {
+  it("are found and counted however thinly they lie in time", async () => {
+    const { tenantId } = await makeTenant("Thin");
+    const monthsBack = [0, 0, 0, 1, 1, 1, 1, 1, 2, 9, 9, 23, 24, 40, 40, 40, 40, 61];
+    const calls = monthsBack.map((months, index) => ({
+      gongId: String(500 - index),
+      startedAt: new Date(Date.UTC(2026, 9 - months, 20, 12 - index)).toISOString(),
+    }));
+    for (const call of calls) {
+      await makeSpokenCall(tenantId, { ...call, turns: [{ side: "us", text: "needle" }] });
+    }
+    const place = fc.option(fc.constantFrom(...calls));
+    const count = fc.integer({ min: 0, max: calls.length + 2 });
+    await fc.assert(
+      fc.asyncProperty(place, count, count, async (after, most, counted) => {
+        const [found] = await withTenant(
+          tenantId,
+          (tx) => tx.$queryRaw<{ calls: string[]; total: number }[]>`
+            SELECT calls, total FROM find_search_calls('needle'::tsquery, NULL, NULL, NULL, NULL,
+              ${after?.startedAt ?? null}::timestamptz, ${after?.gongId ?? null}::text, ${most}::int, ${counted}::int)`,
+        );
+        const wanted = calls.slice(after ? calls.indexOf(after) + 1 : 0).map(({ gongId }) => gongId);
+        expect(found).toEqual({
+          calls: wanted.slice(0, most),
+          total: Math.min(counted, wanted.length),
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("S22: what is typed", () => {
   let acme: Tenant;
   beforeAll(async () => {
@@ -278,7 +310,7 @@ describe("P8: the plans of a search under the application role", () => {
         const [name = "", value = ""] = setting.split("=");
         if (name !== "search_path") await tx.$executeRaw`SELECT set_config(${name}, ${value}, true)`;
       }
-      const found = /SELECT DISTINCT s\.call_gong_id[\s\S]*?(?=\n {4}\), newest)/.exec(row?.body ?? "")?.[0];
+      const found = /SELECT DISTINCT s\.started_at[\s\S]*?(?=\n {4}\), newest)/.exec(row?.body ?? "")?.[0];
       if (!found) throw new Error("The function has no such statement any more.");
       const variables: Record<string, string> = {
         asked: `'''@tenant=${acme.tenantId}'' & ''needle'''::tsquery`,
