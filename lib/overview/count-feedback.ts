@@ -29,7 +29,7 @@ export async function countFeedback(
       WHERE tenant_id = ${tenantId} AND removed_at IS NULL AND day >= from_day AND day <= to_day
         AND (${people}::text[] IS NULL OR user_gong_id = ANY(${people}::text[]))
     ) given
-    WHERE EXISTS (SELECT FROM gong_activity_days WHERE tenant_id = ${tenantId})
+    WHERE (SELECT day FROM gong_activity_days WHERE tenant_id = ${tenantId} ORDER BY day LIMIT 1) IS NOT NULL
     UNION ALL
     SELECT 'week', n::int, CASE WHEN given.rows > 0 THEN coalesce(given.feedback, 0)::int END
     FROM unnest(${[...mondays]}::date[]) WITH ORDINALITY AS week (monday, n)

@@ -1,5 +1,6 @@
 import type { Tx } from "#lib/db/client.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
+import { findLongestCall } from "#lib/rollups/find-longest-call.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
@@ -36,7 +37,7 @@ export async function listOverviewCalls({
         trackers: row.trackers ?? [],
       })),
       shareRange: (await findMetricRanges(tx, tenantId)).talkRatio,
-      longest: await findLongest(tx, tenantId, scope),
+      longest: await findLongestCall(tx, tenantId, scope, scope.range),
     };
   });
 }
@@ -85,23 +86,4 @@ function readNewest(tx: Tx, ctx: TenantContext, scope: TeamScope, showsScores: b
     JOIN calls c ON c.tenant_id = ${tenantId} AND c.gong_id = newest.call_gong_id AND c.removed_at IS NULL
     LEFT JOIN gong_users host ON host.tenant_id = c.tenant_id AND host.gong_id = c.primary_user_gong_id
     ORDER BY c.started_at DESC, c.gong_id DESC`;
-}
-
-async function findLongest(tx: Tx, tenantId: string, scope: TeamScope): Promise<OverviewCalls["longest"]> {
-  const { range, showPrivate, workspaceGongId } = scope;
-  const [found] = await tx.$queryRaw<NonNullable<OverviewCalls["longest"]>[]>`
-    SELECT longest.call_gong_id AS "callId", longest.longest_ms::float8 / 1000 AS seconds, (
-      SELECT u.name FROM call_facts f JOIN gong_users u ON u.tenant_id = f.tenant_id AND u.gong_id = f.user_gong_id
-      WHERE f.tenant_id = ${tenantId} AND f.call_gong_id = longest.call_gong_id AND f.user_gong_id <> ''
-        AND f.longest_ms = longest.longest_ms LIMIT 1
-    ) AS "personName"
-    FROM (
-      SELECT call_gong_id, longest_ms FROM call_facts
-      WHERE tenant_id = ${tenantId} AND user_gong_id = ANY(${peopleOf(scope)}::text[]) AND longest_ms IS NOT NULL
-        AND started_at >= ${range.from.toISOString()}::timestamptz AND started_at < ${range.to.toISOString()}::timestamptz
-        AND (${showPrivate} OR NOT is_private)
-        AND (${workspaceGongId}::text IS NULL OR workspace_gong_id = ${workspaceGongId})
-      ORDER BY longest_ms DESC, started_at DESC LIMIT 1
-    ) longest`;
-  return found ?? null;
 }

@@ -4,6 +4,7 @@ import { sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
+import { findLongestCall } from "./find-longest-call.ts";
 import { getCallFigures, getFiguresByPerson } from "./get-call-figures.ts";
 
 const dayMs = 86_400_000;
@@ -117,4 +118,30 @@ describe("figures of any ranges", () => {
       { numRuns: 25 },
     );
   });
+
+  it.each([
+    ["everyone", "everyone" as const, [""]],
+    ["one person", ["502"], ["502"]],
+    ["a team", ["501", "502"], ["501", "502"]],
+  ])(
+    "have their longest monologue on the call that a look at each finds, for %s",
+    async (_, users, people) => {
+      await fc.assert(
+        fc.asyncProperty(range, fc.boolean(), async (one, showPrivate) => {
+          const scope = { users, showPrivate, workspaceGongId: null };
+          await withTenant(tenantId, async (tx) => {
+            const found = await findLongestCall(tx, tenantId, scope, one);
+            const [wanted] = await tx.$queryRaw<{ callId: string; seconds: number }[]>`
+            SELECT call_gong_id AS "callId", longest_ms::float8 / 1000 AS seconds FROM call_facts
+            WHERE tenant_id = ${tenantId} AND user_gong_id = ANY(${people}::text[]) AND longest_ms IS NOT NULL
+              AND started_at >= ${one.from.toISOString()}::timestamptz
+              AND started_at < ${one.to.toISOString()}::timestamptz AND (${showPrivate} OR NOT is_private)
+            ORDER BY longest_ms DESC, started_at DESC LIMIT 1`;
+            expect(found && { callId: found.callId, seconds: found.seconds }).toEqual(wanted ?? null);
+          });
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
