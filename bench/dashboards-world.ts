@@ -1,18 +1,13 @@
 import pg from "pg";
 import { newestMs } from "./rollups-world.ts";
 
-const accountCount = 4_000;
 const days = 400;
 
-/** What dashboards read beside the calls: accounts, answered scorecards of a twelfth of the calls, activity by day. */
+/** What dashboards read beside the calls: answered scorecards of a twelfth of the calls, activity by day. */
 export async function writeDashboardData(url: string, tenantId: string): Promise<void> {
   const server = new pg.Client({ connectionString: url });
   await server.connect();
   try {
-    await server.query(
-      `UPDATE calls SET account_name = 'Account ' || (hashtext(gong_id) & 65535) % ${accountCount} WHERE tenant_id = $1`,
-      [tenantId],
-    );
     await server.query(
       `INSERT INTO gong_answered_scorecards (tenant_id, gong_id, scorecard_gong_id, call_gong_id, call_started_at,
          reviewed_user_gong_id, reviewer_user_gong_id, reviewed_at, visibility, overall_score, average_score,

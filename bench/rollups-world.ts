@@ -4,6 +4,8 @@ import type { Tx } from "#lib/db/client.ts";
 export const userIds = Array.from({ length: 200 }, (_, index) => String(5_000 + index));
 export const managerId = (index: number) => String(9_000 + index);
 
+const accountCount = 4_000;
+
 /** Where the newest call of the company begins; the others go back from there, a weekday's worth a day. */
 export const newestMs = Date.parse("2026-11-18T11:30:00Z");
 
@@ -27,7 +29,7 @@ export async function writePeople(tx: Tx, tenantId: string): Promise<void> {
 }
 
 /**
- * Writes calls `from` (newest is 0) up to `to`, each with two users of ours, one or two customers, a record with five
+ * Writes calls `from` (newest is 0) up to `to`, each with an account, two users of ours, one or two customers, a record with five
  * trackers and six topics, and `turns` turns.
  */
 export async function writeCalls(
@@ -39,10 +41,11 @@ export async function writeCalls(
   await tx.$executeRaw`
     INSERT INTO calls (tenant_id, gong_id, started_at, duration_seconds, title, workspace_gong_id,
       primary_user_gong_id, direction, scope, is_private, party_count, us_talk_seconds, them_talk_seconds,
-      transcript_state, content_hash, mirrored_at)
+      transcript_state, account_name, content_hash, mirrored_at)
     SELECT ${tenantId}, (1000000 + n)::text, ${newest}::timestamptz - n * interval '157 seconds', 600 + n % 2400,
       'Call ' || n, (70 + n % 3)::text, (5000 + n % 200)::text, 'Conference', 'External', n % 40 = 0, 4,
-      300 + n % 500, n % 400, 'present', 'bench', now()
+      300 + n % 500, n % 400, 'present',
+      'Account ' || (hashtext((1000000 + n)::text) & 65535) % ${accountCount}::int, 'bench', now()
     FROM generate_series(${from}::int, ${to - 1}::int) AS n`;
   await tx.$executeRaw`
     INSERT INTO call_parties (tenant_id, call_gong_id, position, party_gong_id, speaker_gong_id, user_gong_id, side,

@@ -8,6 +8,7 @@ const batch = 5_000;
 
 /** A company of 200 users with this many calls, counted into the roll-ups by the product's own code. */
 export async function writeCompany(url: string, tenantId: string, calls: number): Promise<void> {
+  const startedAt = performance.now();
   await withTenant(tenantId, (tx) => writePeople(tx, tenantId), minutes);
   for (let from = 0; from < calls; from += batch) {
     await withTenant(
@@ -22,4 +23,5 @@ export async function writeCompany(url: string, tenantId: string, calls: number)
     if (from % 50_000 === 0) console.log(`  ${from} of ${calls} calls`);
   }
   await writeDashboardData(url, tenantId);
+  console.log(`  loaded in ${Math.round((performance.now() - startedAt) / 1_000)} s`);
 }
