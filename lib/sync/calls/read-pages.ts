@@ -123,10 +123,10 @@ async function passPage(
   }
   if ("pieces" in listed) return settle(() => readInstead(run, window, listed));
   const completed = completePage(run, gong, window, listed);
-  completed.catch(() => undefined);
+  // At once, and not only when the pages before it are written.
+  completed.then(room.settle, () => undefined);
   const saved = chain.commit(async () => {
     const page = await completed;
-    room.settle();
     return inTurn(() => saveCallPage(run, window, page));
   });
   if (listed.verdict === "continue") {
