@@ -1,5 +1,6 @@
 import { env } from "#lib/env.ts";
 import { errorFields, log } from "#lib/log.ts";
+import { writeCompiled } from "./keep-compiled.ts";
 import { limitMemory } from "./limit-memory.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -23,3 +24,4 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     );
   });
 }
+writeCompiled();
