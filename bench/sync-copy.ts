@@ -22,6 +22,8 @@ export interface CopyFigures {
   /** Requests a second while the year was being copied. */
   perSecond: number;
   peakRssMb: number;
+  /** Of the simulated Gong: most memory, and how late it may have stamped a request. */
+  simulator: { peakRssMb: number; longestMs: number; p99Ms: number };
   /** Processor time while the year was being copied, in milliseconds. */
   spentMs: { worker: number; database: number; simulator: number };
 }
@@ -115,6 +117,7 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
       rateLimited: after.rateLimited,
       perSecond: (after.requests - before.requests) / ((performance.now() - yearAt) / 1_000),
       peakRssMb: peakMemoryMb(worker.pid),
+      simulator: { peakRssMb: peakMemoryMb(simulator.pid), ...(await simulator.ask("stalls")) },
       spentMs: {
         worker: spent.worker - spentBefore.worker,
         database: spent.database - spentBefore.database,

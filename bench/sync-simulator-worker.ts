@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { startSimulator } from "#simulator/create-simulator.ts";
 import { connect } from "#simulator/testing/test-client.ts";
 import type { SimulatorAnswer, SimulatorQuestion } from "./sync-simulator.ts";
@@ -6,6 +7,9 @@ import type { SimulatorAnswer, SimulatorQuestion } from "./sync-simulator.ts";
 const [calls = "1000", latencyMs = "0"] = process.argv.slice(2);
 const simulator = await startSimulator({ seed: "bench", sizes: { acme: Number(calls), nordwind: 20 } });
 simulator.control.set("acme", { latencyMs: Number(latencyMs) });
+/** A request that comes in a stall is stamped late, and Gong's limits judged by that. */
+const stalls = monitorEventLoopDelay({ resolution: 5 });
+stalls.enable();
 const { answer } = await connect(simulator, { email: "ada.lindqvist@acme.example" });
 
 const answers: { [Question in SimulatorQuestion]: () => SimulatorAnswer[Question] } = {
@@ -20,6 +24,7 @@ const answers: { [Question in SimulatorQuestion]: () => SimulatorAnswer[Question
     clientSecret: simulator.client.secret,
   }),
   counters: () => simulator.control.counters("acme"),
+  stalls: () => ({ longestMs: stalls.max / 1_000_000, p99Ms: stalls.percentile(99) / 1_000_000 }),
 };
 
 process.on("message", (question: SimulatorQuestion) => process.send?.(answers[question]()));

@@ -4,7 +4,6 @@ import type { Figure } from "./report.ts";
 
 const minuteMs = 60_000;
 const dayMs = 1_440 * minuteMs;
-const callsPerDay = 1_000;
 /** How far back the mirror reaches when the days begin: as far as the daily sweep looks. */
 const copiedDays = 14;
 /** Gong shows a call so long after its end, and its transcript so long. */
@@ -19,8 +18,9 @@ interface Freshness {
   waiting: number;
 }
 
-/** Lets a company with a thousand calls a day live on by the virtual clock and looks every minute what is due. */
-export async function liveOn({ days }: { days: number }): Promise<Figure[]> {
+/** Lets a company with so many calls a day live on by the virtual clock and looks every minute what is due. */
+export async function liveOn(options: { days: number; callsPerDay: number }): Promise<Figure[]> {
+  const { days, callsPerDay } = options;
   const database = await openBenchDatabase();
   Object.assign(process.env, testSettings, { DATABASE_URL: database.url, DATABASE_POOL_SIZE: "4" });
   const { startSyncHarness } = await import("#lib/sync/testing/sync-harness.ts");

@@ -10,7 +10,7 @@ export type CallRef = number;
 /** A call that came after the world was made: inserted by the control page, or created through the API. */
 type AddedCall = InsertedCall | CreatedCall;
 
-const RECENT_DETAILS = 200;
+const RECENT_DETAILS = 400;
 /** Longest time between a call's start and its end. */
 const LONGEST_CALL_MS = 3 * 3_600_000;
 
@@ -96,7 +96,7 @@ export class CallStore {
     return ref;
   }
 
-  /** A client asks for the transcripts of the calls it has just listed, so the last ones are kept. */
+  /** A client asks for the transcripts of the calls it has just listed, four pages at a time: the last ones are kept. */
   #recentDetail(ref: CallRef): CallDetail {
     const detail = this.#recent.get(ref) ?? this.#freshDetail(ref);
     this.#recent.delete(ref);
