@@ -33,6 +33,7 @@ export function ActivityHeat({ data, counter, chosen, onCalls }: ActivityHeatPro
         columns={days.map((day) => ({
           key: day,
           label: written(day, { day: "numeric" }),
+          above: written(day, { weekday: "short" }),
           title: written(day, { weekday: "long", day: "numeric", month: "long" }),
         }))}
         rows={shown.map(({ id, values }) => ({

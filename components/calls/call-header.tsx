@@ -23,10 +23,14 @@ interface CallHeaderProps {
   extra?: ReactNode;
 }
 
+const endOf = ({ startedAt, durationSeconds }: CallDetail) => Date.parse(startedAt) + durationSeconds * 1000;
+
 function Facts({ tenant, call }: { tenant: string; call: CallDetail }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <DateTime at={call.startedAt} />
+      <span>
+        <DateTime at={call.startedAt} /> – <DateTime at={endOf(call)} style="zoned" />
+      </span>
       <span aria-hidden="true">·</span>
       <span>{formatDuration(call.durationSeconds)}</span>
       {call.host ? (

@@ -70,7 +70,7 @@ export function CallNeighbours({ tenant, call }: { tenant: string; call: CallDet
       <StepTo step="later" to={found?.later ?? null} href={hrefOf(found?.later)} />
       <Select
         aria-label="Earlier and later calls"
-        className="w-36 max-sm:flex-1 2xl:w-44"
+        className="w-44 max-sm:flex-1 2xl:w-52"
         value={chain}
         options={options}
         onChange={(event) => void setState({ by: event.target.value as Chain })}

@@ -3,6 +3,7 @@
 import { Download } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
 import { transcriptFormats } from "#lib/calls/choices.ts";
 import type { TranscriptFormat } from "#lib/calls/schemas.ts";
 
@@ -15,15 +16,16 @@ const words: Record<TranscriptFormat, string> = {
 };
 
 /** Names and streams the file in the browser's own way. */
-function download(tenant: string, callId: string, format: TranscriptFormat): void {
+function download(tenant: string, callId: string, format: TranscriptFormat, zone: string): void {
   const link = document.createElement("a");
-  link.href = `/api/tenants/${tenant}/calls/${callId}/transcript/file?format=${format}`;
+  link.href = `/api/tenants/${tenant}/calls/${callId}/transcript/file?${new URLSearchParams({ format, zone })}`;
   link.download = "";
   link.click();
 }
 
 /** The transcript as a file; the audit log keeps who took it. */
 export function DownloadTranscript({ tenant, callId }: { tenant: string; callId: string }) {
+  const { zone } = useViewer();
   return (
     <Menu
       align="end"
@@ -36,7 +38,7 @@ export function DownloadTranscript({ tenant, callId }: { tenant: string; callId:
             id: format,
             label: words[format],
             hint: `.${format}`,
-            onSelect: () => download(tenant, callId, format),
+            onSelect: () => download(tenant, callId, format, zone),
           })),
         },
       ]}

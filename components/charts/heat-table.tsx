@@ -21,7 +21,13 @@ export interface HeatTableProps {
   label: string;
   /** What the rows are: "Person". */
   corner: string;
-  columns: readonly { key: string; label: string; title?: string }[];
+  columns: readonly {
+    key: string;
+    label: string;
+    /** A second, lesser line over the label. */
+    above?: string;
+    title?: string;
+  }[];
   rows: readonly HeatRow[];
   format: (value: number) => string;
   /** The value of full shade; the largest where left out. */
@@ -64,6 +70,7 @@ export function HeatTable({ label, corner, columns, rows, format, most }: HeatTa
                 title={column.title}
                 className="min-w-7 font-medium text-ink-3"
               >
+                {column.above ? <span className="block font-normal">{column.above}</span> : null}
                 {column.label}
               </th>
             ))}

@@ -19,8 +19,16 @@ export interface SeriesChartProps {
   format: (value: number) => string;
   /** Pixels; the place is kept while the drawing loads. */
   height?: number;
+  /** The whole scale, where it is a given one like marks from 1 to 5; else it begins at nought and fits the values. */
+  scale?: { from: number; to: number } | undefined;
   /** A point or bar was pressed. */
   onSelect?: ((key: string) => void) | undefined;
+}
+
+/** Where lines stand on a given scale: at each whole number where those are few, else at both ends and between. */
+export function ticksOf({ from, to }: { from: number; to: number }): number[] {
+  const steps = Number.isInteger(to - from) && to - from <= 5 ? to - from : 4;
+  return Array.from({ length: steps + 1 }, (_, index) => from + ((to - from) * index) / steps);
 }
 
 /** Each passes 3:1 on every ground in both themes; contrast.test.ts of components/ui holds them. */

@@ -2,10 +2,10 @@
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { axisText, DrawingLegend, DrawingTip, isStill } from "./drawing-parts.tsx";
-import { type SeriesChartProps, seriesColor } from "./series.ts";
+import { type SeriesChartProps, seriesColor, ticksOf } from "./series.ts";
 
 /** The part of TrendChart that needs recharts. */
-export function TrendDrawing({ series, points, format, onSelect }: Omit<SeriesChartProps, "height">) {
+export function TrendDrawing({ series, points, format, scale, onSelect }: Omit<SeriesChartProps, "height">) {
   const labelOf = (key: string) => points.find((point) => point.key === key)?.label ?? key;
   const moves = !isStill();
   return (
@@ -31,7 +31,14 @@ export function TrendDrawing({ series, points, format, onSelect }: Omit<SeriesCh
               tickLine={false}
               minTickGap={24}
             />
-            <YAxis tickFormatter={format} tick={axisText} width={52} axisLine={false} tickLine={false} />
+            <YAxis
+              tickFormatter={format}
+              tick={axisText}
+              width={52}
+              axisLine={false}
+              tickLine={false}
+              {...(scale && { domain: [scale.from, scale.to], ticks: ticksOf(scale), interval: 0 as const })}
+            />
             <Tooltip
               cursor={{ stroke: "var(--line-strong)" }}
               isAnimationActive={false}

@@ -5,6 +5,7 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { RowKind, ScorecardQuestion, Scorecards } from "#lib/scorecards/schemas.ts";
+import { isScored, questionMarks } from "./question-marks.ts";
 import type { Behind } from "./scorecard-state.ts";
 
 export interface ScorecardHeatProps {
@@ -15,9 +16,6 @@ export interface ScorecardHeatProps {
   actions: ReactNode;
 }
 
-const isScored = ({ type, sum, minRange }: ScorecardQuestion) =>
-  type === "RANGE" || sum.scored > 0 || minRange !== null;
-
 const rangeOf = ({ minRange, maxRange }: ScorecardQuestion) =>
   minRange === null || maxRange === null ? "" : `, ${minRange} to ${maxRange}`;
 
@@ -25,6 +23,7 @@ const rangeOf = ({ minRange, maxRange }: ScorecardQuestion) =>
 export function ScorecardHeat({ data, by, onOpen, actions }: ScorecardHeatProps) {
   const { locale } = useViewer();
   const questions = data.questions.filter(isScored);
+  const marks = questionMarks(data.questions);
   const who = by === "reviewer" ? "Reviewer" : "Person";
   const shown = data.rows.length < data.total ? `${data.rows.length} of ${data.total}` : String(data.total);
   const behind = (id: string): Behind => (by === "reviewer" ? { reviewer: id } : { person: id });
@@ -44,9 +43,9 @@ export function ScorecardHeat({ data, by, onOpen, actions }: ScorecardHeatProps)
             label: "Score",
             title: "The overall score, or the mean of all where there is none",
           },
-          ...questions.map((question, index) => ({
+          ...questions.map((question) => ({
             key: question.id,
-            label: question.isOverall ? "Overall" : `Q${index + 1}`,
+            label: question.isOverall ? "Overall" : (marks.get(question.id) ?? ""),
             title: `${question.text}${rangeOf(question)}`,
           })),
         ]}

@@ -6,6 +6,7 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatNumber } from "#lib/format/format-number.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { QuestionWording, ScorecardQuestion } from "#lib/scorecards/schemas.ts";
+import { questionMarks } from "./question-marks.ts";
 import type { Behind } from "./scorecard-state.ts";
 
 export interface ScorecardQuestionsProps {
@@ -28,6 +29,7 @@ const kindOf = ({ type, minRange, maxRange }: ScorecardQuestion) =>
 /** What is asked, in which wordings and ranges, and what was answered. */
 export function ScorecardQuestions({ questions, onOpen }: ScorecardQuestionsProps) {
   const { locale } = useViewer();
+  const marks = questionMarks(questions);
   const most = Math.max(0, ...questions.map(({ sum }) => sum.answered));
   return (
     <Card title="Questions" description="What is asked now, earlier wordings below, and the answers" isFlush>
@@ -43,7 +45,7 @@ export function ScorecardQuestions({ questions, onOpen }: ScorecardQuestionsProp
           {questions.map((question) => (
             <Row key={question.id}>
               <Cell className="min-w-64 py-2">
-                <Wording question={question} />
+                <Wording question={question} mark={marks.get(question.id)} />
               </Cell>
               <Cell className="whitespace-nowrap">{kindOf(question)}</Cell>
               <Cell isNumeric>
@@ -80,12 +82,13 @@ function earlierRange(now: ScorecardQuestion, { minRange, maxRange }: QuestionWo
   return minRange === now.minRange && maxRange === now.maxRange ? "" : ` (${minRange} to ${maxRange})`;
 }
 
-function Wording({ question }: { question: ScorecardQuestion }) {
+function Wording({ question, mark }: { question: ScorecardQuestion; mark: string | undefined }) {
   const { text, guide, isOverall, wordings, options } = question;
   const earlier = wordings.slice(1);
   const isGone = wordings.every(({ isCurrent }) => !isCurrent);
   return (
     <>
+      {mark ? <span className="mr-1.5 text-xs text-ink-3 tabular-nums">{mark}</span> : null}
       <span className="font-medium">{text}</span> {isOverall ? <Badge tone="info">Overall</Badge> : null}
       {isGone ? <Badge>No longer asked</Badge> : null}
       {guide ? <p className="text-xs text-ink-3">{guide}</p> : null}

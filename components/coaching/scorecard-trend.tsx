@@ -4,10 +4,27 @@ import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatDays } from "#lib/format/format-days.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
-import type { Scorecards } from "#lib/scorecards/schemas.ts";
+import type { ScorecardQuestion, Scorecards } from "#lib/scorecards/schemas.ts";
+
+/** The range of what is drawn; none where questions have several, or where a score of earlier days lies outside. */
+export function scaleOf(
+  questions: readonly Pick<ScorecardQuestion, "isOverall" | "minRange" | "maxRange">[],
+  trend: readonly { score: number | null }[],
+): { from: number; to: number } | undefined {
+  const overall = questions.filter(({ isOverall }) => isOverall);
+  const [first, ...others] =
+    overall.length > 0 ? overall : questions.filter(({ minRange }) => minRange !== null);
+  if (!first || first.minRange === null || first.maxRange === null || first.minRange >= first.maxRange)
+    return;
+  const { minRange: from, maxRange: to } = first;
+  if (others.some(({ minRange, maxRange }) => minRange !== from || maxRange !== to)) return;
+  return trend.every(({ score }) => score === null || (score >= from && score <= to))
+    ? { from, to }
+    : undefined;
+}
 
 /** The mean score by week of review; a press on a week makes it the period of the screen. */
-export function ScorecardTrend({ trend }: { trend: Scorecards["trend"] }) {
+export function ScorecardTrend({ trend, questions }: Pick<Scorecards, "trend" | "questions">) {
   const { set } = useScope();
   const { locale } = useViewer();
   const format = (value: number) => formatNumber(value, locale);
@@ -32,6 +49,7 @@ export function ScorecardTrend({ trend }: { trend: Scorecards["trend"] }) {
         series={[{ id: "score", label: "Score" }]}
         format={format}
         height={180}
+        scale={scaleOf(questions, trend)}
         points={trend.map(({ from, to, score }) => ({
           key: from,
           label: formatDays({ from, to }, locale),

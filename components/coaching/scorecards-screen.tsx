@@ -133,7 +133,7 @@ export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCa
               }
             />
           )}
-          <ScorecardTrend trend={data.trend} />
+          <ScorecardTrend trend={data.trend} questions={data.questions} />
           {data.reviewers.length > 0 ? (
             <ScorecardReviewers reviewers={data.reviewers} onOpen={onOpen} />
           ) : null}

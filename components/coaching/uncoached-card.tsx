@@ -9,8 +9,10 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
 import { silentDayChoices } from "#lib/coaching/choices.ts";
 import type { SilentDays, UncoachedPeople } from "#lib/coaching/schemas.ts";
+import { formatDay } from "#lib/format/format-days.ts";
 import { plural } from "#lib/format/plural.ts";
 import { uncoachedOptions } from "./coaching-options.ts";
 import type { NotePreset } from "./note-dialog.tsx";
@@ -82,6 +84,7 @@ export function UncoachedCard({ tenant, silent, onSilent, onTodo }: UncoachedCar
 }
 
 function NobodyWaits({ data, silent }: { data: UncoachedPeople; silent: SilentDays }) {
+  const { locale } = useViewer();
   if (data.asOf === null) {
     return (
       <EmptyState title="Not copied yet">
@@ -101,17 +104,19 @@ function NobodyWaits({ data, silent }: { data: UncoachedPeople; silent: SilentDa
     </EmptyState>
   ) : (
     <EmptyState title="The copy does not reach back so far">
-      Activity is copied from {data.copiedFrom} on. Choose fewer days, or ask an admin to copy further back
-      under Admin, Sync.
+      {data.copiedFrom ? `Activity is copied from ${formatDay(data.copiedFrom, locale)} on. ` : null}
+      Choose fewer days, or ask an admin to copy further back under Admin › Sync.
     </EmptyState>
   );
 }
 
 function Source({ data }: { data: UncoachedPeople }) {
+  const { locale } = useViewer();
   return (
     <>
       Feedback, reviews and scorecards received, as Gong counts them by day
-      {data.companyZone ? ` in ${data.companyZone}` : ""}, copied from {data.copiedFrom} on
+      {data.companyZone ? ` in ${data.companyZone}` : ""}
+      {data.copiedFrom ? `, copied from ${formatDay(data.copiedFrom, locale)} on` : null}
       {data.asOf ? (
         <>
           , as of <DateTime at={data.asOf} />

@@ -13,7 +13,7 @@ export interface FolderTreeProps {
 export function FolderTree({ tenant, folders, current }: FolderTreeProps) {
   const workspaces = [...Map.groupBy(folders, ({ workspaceName }) => workspaceName)];
   return (
-    <nav aria-label="Folders" className="flex flex-col gap-3">
+    <nav aria-label="Folders" className="flex flex-col gap-3 max-md:hidden">
       {workspaces.map(([workspace, inside]) => (
         <section key={workspace} aria-label={workspace ?? "Folders"}>
           {workspace && workspaces.length > 1 ? (

@@ -11,6 +11,7 @@ import { Input } from "#components/ui/input.tsx";
 import { useFindKey } from "#components/ui/use-find-key.ts";
 import { useTypedWords } from "#components/ui/use-typed-words.ts";
 import type { LibraryFolder } from "#lib/library/schemas.ts";
+import { FolderChoice } from "./folder-choice.tsx";
 import { FolderTree } from "./folder-tree.tsx";
 import { LibraryList, type LibraryListProps } from "./library-list.tsx";
 
@@ -74,6 +75,7 @@ export function LibraryScreen({ tenant, folders, folder, first, asOf }: LibraryS
       </search>
       <div className="grid items-start gap-4 md:grid-cols-[16rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-3">
+          <FolderChoice tenant={tenant} folders={folders} current={q ? null : (folder?.id ?? null)} />
           <FolderTree tenant={tenant} folders={folders} current={q ? null : (folder?.id ?? null)} />
           <p className="px-2 text-xs text-pretty text-ink-3">
             Public folders of Gong’s library

@@ -1,6 +1,6 @@
 import { useViewer } from "#components/ui/viewer.tsx";
+import { formatDays } from "#lib/format/format-days.ts";
 import type { OverviewFigures } from "#lib/overview/schemas.ts";
-import { formatDays } from "./format-days.ts";
 
 /** Which days are counted, and which they are held against. */
 export function PeriodWords({ figures }: { figures: OverviewFigures }) {

@@ -11,9 +11,9 @@ import { cx } from "#components/ui/cx.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatClock } from "#lib/format/format-clock.ts";
+import { formatDays } from "#lib/format/format-days.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import type { OverviewFigures, WeekFigures } from "#lib/overview/schemas.ts";
-import { formatDays } from "./format-days.ts";
 import { TrendLine } from "./trend-line.tsx";
 import { TrendTable } from "./trend-table.tsx";
 

@@ -1,7 +1,7 @@
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { formatDays } from "#lib/format/format-days.ts";
 import type { WeekFigures } from "#lib/overview/schemas.ts";
-import { formatDays } from "./format-days.ts";
 import type { TrendMetric } from "./trend-card.tsx";
 
 export interface TrendTableProps {

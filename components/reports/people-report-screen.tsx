@@ -9,7 +9,9 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ExportButton } from "#components/ui/export-button.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { SheetCard } from "#components/ui/sheet-card.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
 import { type Pace, paces } from "#lib/activity/choices.ts";
+import { formatDay } from "#lib/format/format-days.ts";
 import { PeopleReportSums } from "./people-report-sums.tsx";
 import { PeopleReportTable } from "./people-report-table.tsx";
 import { ReportActions } from "./report-actions.tsx";
@@ -25,6 +27,7 @@ const paceParser = parseAsStringLiteral(paces).withDefault("week");
 /** One row for each person and week or month, with the figures of all manager screens, as it also stands in the file. */
 export function PeopleReportScreen({ tenant }: { tenant: string }) {
   const { filter: scope } = useScope();
+  const { locale } = useViewer();
   const [pace, setPace] = useQueryState("pace", paceParser);
   const filter = { ...scope, pace };
   const report = useInfiniteQuery({
@@ -56,7 +59,7 @@ export function PeopleReportScreen({ tenant }: { tenant: string }) {
       {isBeforeCopy ? (
         <p className="text-sm text-ink-2">
           {totals.copiedFrom
-            ? `What people did is copied from ${totals.copiedFrom} on; cells of earlier days are empty.`
+            ? `What people did is copied from ${formatDay(totals.copiedFrom, locale)} on; cells of earlier days are empty.`
             : "What people did is not copied from Gong yet; its cells are empty."}
         </p>
       ) : null}

@@ -51,7 +51,8 @@ export function SchedulesScreen({ tenant }: { tenant: string }) {
       ) : list.data.schedules.length === 0 ? (
         <Card>
           <EmptyState title="No report goes out by mail" icon={<Mail />}>
-            “By mail” on a report sends it every week or month to members, to each what he may see.
+            “By mail” on a report sends it every week or month to members, each of whom gets what they may
+            see.
           </EmptyState>
         </Card>
       ) : (

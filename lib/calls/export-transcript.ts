@@ -1,6 +1,7 @@
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { env } from "#lib/env.ts";
 import { AppError } from "#lib/errors.ts";
+import { wallClock } from "#lib/format/wall-clock.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -27,10 +28,10 @@ export async function exportTranscript({
   input,
 }: {
   ctx: TenantContext;
-  input: { callId: string; format: TranscriptFormat };
+  input: { callId: string; format: TranscriptFormat; zone?: string };
 }): Promise<TranscriptFile> {
   requireArea(ctx, "transcripts", "read");
-  const { callId, format } = input;
+  const { callId, format, zone = "UTC" } = input;
   return withTenant(ctx.tenantId, async (tx) => {
     const call = await findVisibleCall(tx, ctx, callId, {
       title: true,
@@ -53,6 +54,7 @@ export async function exportTranscript({
       callId,
       title,
       startedAt: call.startedAt.toISOString(),
+      zone,
       durationSeconds: call.durationSeconds,
       link: new URL(momentPath(ctx.tenantSlug, callId, 0), env().NEXTAUTH_URL).href,
       turns: turns.map((turn) => ({
@@ -66,7 +68,7 @@ export async function exportTranscript({
       details: { format },
     });
     return {
-      fileName: `${title} ${document.startedAt.slice(0, 10)}.${format}`,
+      fileName: `${title} ${wallClock(zone)(call.startedAt).slice(0, 10)}.${format}`,
       contentType: contentTypes[format],
       pieces: writeTranscript(document, format),
     };

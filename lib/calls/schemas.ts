@@ -272,7 +272,9 @@ export interface CallNeighbours {
 
 export type TranscriptFormat = (typeof transcriptFormats)[number];
 
-export const TranscriptFileQuery = z.object({ format: z.enum(transcriptFormats) });
+export const TranscriptFileQuery = ListCallsQuery.pick({ zone: true }).extend({
+  format: z.enum(transcriptFormats),
+});
 
 export interface CallFilterOptions {
   workspaces: FilterValue[];

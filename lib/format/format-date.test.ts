@@ -13,6 +13,11 @@ describe("formatDate", () => {
     expect(spaces(formatDate({ at, ...american, style: "time" }))).toBe("8:00 AM");
   });
 
+  it("names the zone of the clock where it is asked to", () => {
+    expect(formatDate({ at, ...swedish, locale: "en-GB", style: "zoned" })).toBe("14:00 CET");
+    expect(spaces(formatDate({ at, ...american, style: "zoned" }))).toBe("8:00 AM EST");
+  });
+
   it("puts day and month in the viewer's order", () => {
     expect(formatDate({ at, ...swedish, style: "date" })).toBe("3 Nov");
     expect(formatDate({ at, ...american, style: "date" })).toBe("Nov 3");

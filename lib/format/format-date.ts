@@ -1,4 +1,4 @@
-export type DateStyle = "short" | "date" | "time" | "full";
+export type DateStyle = "short" | "date" | "time" | "zoned" | "full";
 
 export interface FormatDateOptions {
   /** Epoch milliseconds, a Date, or text as JSON carries it. */
@@ -51,13 +51,15 @@ function hourWidth(locale: string): "2-digit" | "numeric" {
   return width;
 }
 
-/** One moment in the viewer's zone and order: "Tue 3 Nov, 14:00", "3 Nov 2025", "14:00", or everything. */
+/** One moment in the viewer's zone and order: "Tue 3 Nov, 14:00", "3 Nov 2025", "14:00", "14:00 CET", or everything. */
 export function formatDate({ at, locale, zone, style, now }: FormatDateOptions): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return "unknown time";
   if (style === "full") return formatOf(locale, { ...full, timeZone: zone }).format(moment);
   const time: Intl.DateTimeFormatOptions = { hour: hourWidth(locale), minute: "2-digit" };
   if (style === "time") return formatOf(locale, { ...time, timeZone: zone }).format(moment);
+  if (style === "zoned")
+    return formatOf(locale, { ...time, timeZoneName: "short", timeZone: zone }).format(moment);
   const isThisYear = year(moment, zone) === year(new Date(now), zone);
   const day: Intl.DateTimeFormatOptions = {
     day: "numeric",

@@ -20,6 +20,14 @@ describe("a cell of a report", () => {
     expect(showCell("Globex", { id: "a", label: "A", kind: "text" }, "en-GB")).toBe("Globex");
     expect(showCell(true, { id: "a", label: "A", kind: "boolean" }, "en-GB")).toBe("yes");
     const head = { id: "a", label: "A", kind: "date" } as const;
-    expect(showCell("2026-03-31 14:05:09", head, "en-GB")).toBe("2026-03-31 14:05");
+    expect(showCell("2026-03-31 14:05:09", head, "en-GB")).toBe("31 Mar 2026, 14:05");
+    expect(showCell("2026-03-31 14:05:09", head, "en-US")).toMatch(/^Mar 31, 2026, 02:05\sPM$/u);
+  });
+
+  it("shows a plain day in the order of the viewer, whatever zone the browser is in", () => {
+    const head = { id: "from", label: "From day", kind: "day" } as const;
+    expect(showCell("2026-03-31", head, "en-GB")).toBe("31 Mar 2026");
+    expect(showCell("2026-03-31", head, "en-US")).toBe("Mar 31, 2026");
+    expect(showCell("soon", head, "en-GB")).toBe("soon");
   });
 });

@@ -13,10 +13,25 @@ export interface SheetHead {
 
 export type SheetValue = Exclude<CsvCell, undefined>;
 
+const minute: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
+
+/** A clock reading or a plain day in the order of the locale; the zone stands in the head of the column. */
+function showMoment(value: string, kind: "date" | "day", locale: string): string {
+  const at = Date.parse(`${value.replace(" ", "T")}${kind === "date" ? "Z" : "T00:00:00Z"}`);
+  if (Number.isNaN(at)) return value;
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    ...(kind === "date" ? minute : {}),
+    timeZone: "UTC",
+  }).format(at);
+}
+
 /** A cell of a report as the screen shows it: all numbers of a column with as many decimals. Pure. */
 export function showCell(value: SheetValue, { kind, digits = 0 }: SheetHead, locale: string): string {
   if (value === null || value === "") return "–";
   if (typeof value === "number") return formatFixed(value, locale, digits);
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return kind === "date" ? value.slice(0, 16) : value;
+  return kind === "date" || kind === "day" ? showMoment(value, kind, locale) : value;
 }

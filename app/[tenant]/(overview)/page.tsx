@@ -31,7 +31,7 @@ export default async function OverviewPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}`);
-  if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPage title="Overview" />;
+  if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPage title="Overview" needs={["calls"]} />;
   const showsPeople = covers(ctx.actor.areas.stats, "read");
   const [status, scope] = await Promise.all([
     getOverviewStatus({ ctx }),

@@ -12,7 +12,8 @@ export default async function ActivityLayout(props: {
   const { tenant } = await props.params;
   const base = `/${tenant}/activity`;
   const ctx = await tenantPage(tenant, base);
-  if (!covers(ctx.actor.areas.stats, "read")) return <ClosedPage title="Activity" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.stats, "read"))
+    return <ClosedPage title="Activity" needs={["stats"]} backHref={`/${tenant}`} />;
   return (
     <>
       <PageHeader title="Activity" />

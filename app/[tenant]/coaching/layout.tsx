@@ -12,7 +12,7 @@ export default async function CoachingLayout(props: {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/coaching`);
   const tabs = listCoachingTabs(tenant, ctx.actor.areas);
-  if (tabs.length === 0) return <ClosedPage title="Coaching" backHref={`/${tenant}`} />;
+  if (tabs.length === 0) return <ClosedPage title="Coaching" needs={["calls"]} backHref={`/${tenant}`} />;
   return (
     <>
       <PageHeader title="Coaching" />

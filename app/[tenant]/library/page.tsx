@@ -20,7 +20,7 @@ export default async function LibraryPage(props: {
   const ctx = await tenantPage(tenant, `/${tenant}/library`);
   const { areas } = ctx.actor;
   if (!covers(areas.library, "read") || !covers(areas.calls, "read")) {
-    return <ClosedPage title="Library" backHref={`/${tenant}`} />;
+    return <ClosedPage title="Library" needs={["library", "calls"]} backHref={`/${tenant}`} />;
   }
   const query = LibraryQuery.safeParse(await props.searchParams);
   if (!query.success) notFound();

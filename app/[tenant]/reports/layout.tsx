@@ -14,7 +14,8 @@ export default async function ReportsLayout(props: {
   const ctx = await tenantPage(tenant, base);
   const { areas } = ctx.actor;
   const isOpen = { calls: covers(areas.calls, "read"), stats: covers(areas.stats, "read") };
-  if (!isOpen.calls && !isOpen.stats) return <ClosedPage title="Reports" backHref={`/${tenant}`} />;
+  if (!isOpen.calls && !isOpen.stats)
+    return <ClosedPage title="Reports" needs={["calls"]} backHref={`/${tenant}`} />;
   const tabs = [
     ...(isOpen.calls ? [{ href: base, label: "Conversations" }] : []),
     ...(isOpen.stats ? [{ href: `${base}/people`, label: "People" }] : []),

@@ -24,7 +24,7 @@ export default async function SearchPage(props: {
   const ctx = await tenantPage(tenant, `/${tenant}/search`);
   const { areas } = ctx.actor;
   if (!covers(areas.transcripts, "read") || !covers(areas.calls, "read")) {
-    return <ClosedPage title="Search" backHref={`/${tenant}`} />;
+    return <ClosedPage title="Search" needs={["transcripts", "calls"]} backHref={`/${tenant}`} />;
   }
   const zone = viewerZone((await cookies()).get("zone")?.value);
   const input = readSearch(await props.searchParams, zone);

@@ -14,6 +14,7 @@ const document = (texts: readonly string[], speaker = "Ines Roth"): TranscriptDo
   callId: "1",
   title: "Globex · pricing & <legal>",
   startedAt: "2026-03-28T23:30:00.000Z",
+  zone: "Europe/Berlin",
   durationSeconds: 4000,
   link: "https://callboard.example/acme/calls/1",
   turns: texts.map((text, index) => ({
@@ -79,6 +80,12 @@ describe("captions", () => {
       }),
     );
   });
+});
+
+it("tells what people read on their own clock, with its zone", () => {
+  const head = "2026-03-29 00:30 (Europe/Berlin) · 1:06:40";
+  expect(written(document(["One."]), "txt").toString()).toContain(`\n${head}\n`);
+  expect(entryOf(written(document(["One."]), "docx"), "word/document.xml")).toContain(head);
 });
 
 it("writes JSON that reads back as it was", () => {

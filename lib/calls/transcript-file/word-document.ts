@@ -1,7 +1,7 @@
 import { formatClock } from "#lib/format/format-clock.ts";
 import { escapeXml } from "#lib/format/xml-text.ts";
 import { zipFile } from "#lib/format/zip.ts";
-import type { TranscriptDocument } from "./document.ts";
+import { headOf, type TranscriptDocument } from "./document.ts";
 import { oneLine } from "./plain-text.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -33,10 +33,9 @@ const paragraph = (runs: readonly Run[], after: number, staysWithNext = false) =
   `<w:p><w:pPr>${staysWithNext ? "<w:keepNext/>" : ""}<w:spacing w:after="${after}"/></w:pPr>${runs.map(run).join("")}</w:p>`;
 
 function body(document: TranscriptDocument): string {
-  const facts = `${document.startedAt} · ${formatClock(document.durationSeconds)}`;
   const paragraphs = [
     paragraph([{ text: oneLine(document.title), isBold: true, size: 32 }], 60, true),
-    paragraph([{ text: facts, colour: "4C4C55" }], 0),
+    paragraph([{ text: headOf(document), colour: "4C4C55" }], 0),
     paragraph([{ text: document.link, colour: "4C4C55" }], 240),
   ];
   for (const { startMs, speaker, side, sentences } of document.turns) {

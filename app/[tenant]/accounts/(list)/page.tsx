@@ -16,7 +16,8 @@ export default async function AccountsPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/accounts`);
-  if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPage title="Accounts" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.calls, "read"))
+    return <ClosedPage title="Accounts" needs={["calls"]} backHref={`/${tenant}`} />;
   const name = [(await props.searchParams).name].flat()[0];
   const filter: ListAccountsFilter = name ? { name } : {};
   const query = ListAccountsQuery.safeParse(filter);

@@ -47,7 +47,7 @@ export async function generateMetadata(props: AccountPageProps): Promise<Metadat
 export default async function AccountPage(props: AccountPageProps) {
   const { tenant, key } = await props.params;
   const loaded = await loadAccount(tenant, key);
-  if (!loaded) return <ClosedPage title="Account" backHref={`/${tenant}`} />;
+  if (!loaded) return <ClosedPage title="Account" needs={["calls"]} backHref={`/${tenant}`} />;
   const { ctx, account } = loaded;
   return (
     <>

@@ -1,9 +1,9 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { TrackersScreen } from "#components/activity/trackers/trackers-screen.tsx";
+import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
 import { findPageScope, type PageSearch } from "#lib/team-scope/find-page-scope.ts";
@@ -24,13 +24,7 @@ export default async function TrackersPage(props: {
   const ctx = await tenantPage(tenant, `/${tenant}/activity/trackers`);
   if (!covers(ctx.actor.areas.stats, "read")) return null;
   if (!covers(ctx.actor.areas.calls, "read")) {
-    return (
-      <ProblemState
-        problem={{ code: "forbidden" }}
-        backHref={`/${tenant}/activity`}
-        backLabel="Go to activity"
-      />
-    );
+    return <ClosedPart needs={["calls"]} backHref={`/${tenant}/activity`} backLabel="Go to activity" />;
   }
   const search = await props.searchParams;
   const scope = await findPageScope({ ctx, search });

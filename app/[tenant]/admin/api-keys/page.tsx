@@ -14,7 +14,7 @@ export default async function ApiKeysPage({ params }: { params: Promise<{ tenant
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/api-keys`);
   if (!covers(ctx.actor.areas.settings, "read") || !isAdmin(ctx)) {
-    return <ClosedPage title="API keys" backHref={`/${tenant}`} />;
+    return <ClosedPage title="API keys" needs={"admins"} backHref={`/${tenant}`} />;
   }
   const keys = await listApiKeys({ ctx });
   return (

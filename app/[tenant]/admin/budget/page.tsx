@@ -20,7 +20,7 @@ export default async function BudgetPage({ params }: BudgetPageProps) {
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/budget`);
   if (!covers(ctx.actor.areas.settings, "read")) {
-    return <ClosedPage title="Budget" backHref={`/${tenant}`} />;
+    return <ClosedPage title="Budget" needs={["settings"]} backHref={`/${tenant}`} />;
   }
   const client = queryClientForRequest();
   await client.prefetchQuery({ queryKey: budgetKeys.report(tenant), queryFn: () => getBudget({ ctx }) });

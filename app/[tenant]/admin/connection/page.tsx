@@ -36,7 +36,7 @@ export default async function ConnectionPage(props: ConnectionPageProps) {
   const { connected, problem } = await props.searchParams;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/connection`);
   if (!covers(ctx.actor.areas.settings, "read"))
-    return <ClosedPage title="Connection" backHref={`/${tenant}`} />;
+    return <ClosedPage title="Connection" needs={["settings"]} backHref={`/${tenant}`} />;
   const client = queryClientForRequest();
   const [attempt] = await Promise.all([
     readAttempt(ctx, problem),

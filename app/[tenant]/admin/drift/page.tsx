@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { driftKey } from "#components/drift/drift-options.ts";
 import { DriftScreen } from "#components/drift/drift-screen.tsx";
+import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { listDrift } from "#lib/connections/drift/list-drift.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
@@ -24,11 +24,7 @@ export default async function DriftPage({ params }: DriftPageProps) {
     return (
       <>
         {header}
-        <ProblemState
-          problem={{ code: "forbidden" }}
-          backHref={`/${tenant}`}
-          backLabel="Go to the overview"
-        />
+        <ClosedPart needs={["settings"]} backHref={`/${tenant}`} />
       </>
     );
   }

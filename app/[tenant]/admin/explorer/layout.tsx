@@ -2,9 +2,8 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ExplorerFrame } from "#components/explorer/explorer-frame.tsx";
 import { explorerKeys } from "#components/explorer/explorer-requests.ts";
-import { PageHeader } from "#components/layout/page-header.tsx";
+import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { areaWords } from "#components/tenancy/area-words.ts";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { listExplorerOperations } from "#lib/explorer/list-explorer-operations.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
@@ -19,16 +18,7 @@ export default async function ExplorerLayout({ children, params }: ExplorerLayou
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/explorer`);
   if (!covers(ctx.actor.areas.settings, "read")) {
-    return (
-      <>
-        <PageHeader title="Explorer" />
-        <ProblemState
-          problem={{ code: "forbidden" }}
-          backHref={`/${tenant}`}
-          backLabel="Go to the overview"
-        />
-      </>
-    );
+    return <ClosedPage title="Explorer" needs={["settings"]} backHref={`/${tenant}`} />;
   }
   const client = queryClientForRequest();
   await client.prefetchQuery({

@@ -17,7 +17,7 @@ export default async function MembersPage({ params }: { params: Promise<{ tenant
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/members`);
   if (!covers(ctx.actor.areas.settings, "read"))
-    return <ClosedPage title="Members" backHref={`/${tenant}`} />;
+    return <ClosedPage title="Members" needs={["settings"]} backHref={`/${tenant}`} />;
   const [settings, members, invitations, hasUsers] = await Promise.all([
     getTenant({ ctx }),
     listMembers({ ctx }),

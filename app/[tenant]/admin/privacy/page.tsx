@@ -18,7 +18,7 @@ export default async function PrivacyPage({ params }: { params: Promise<{ tenant
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/privacy`);
   if (!covers(ctx.actor.areas.settings, "read") || !isAdmin(ctx))
-    return <ClosedPage title="Privacy" backHref={`/${tenant}`} />;
+    return <ClosedPage title="Privacy" needs={"admins"} backHref={`/${tenant}`} />;
   const client = queryClientForRequest();
   const [members] = await Promise.all([
     listMembers({ ctx }),

@@ -1,11 +1,11 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ConnectButton } from "#components/connection/connect-button.tsx";
+import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { scopesKey } from "#components/scopes/scopes-options.ts";
 import { ScopesScreen } from "#components/scopes/scopes-screen.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { getScopeMatrix } from "#lib/connections/scopes/get-scope-matrix.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
@@ -25,11 +25,7 @@ export default async function ScopesPage({ params }: ScopesPageProps) {
     return (
       <>
         {header}
-        <ProblemState
-          problem={{ code: "forbidden" }}
-          backHref={`/${tenant}`}
-          backLabel="Go to the overview"
-        />
+        <ClosedPart needs={["settings"]} backHref={`/${tenant}`} />
       </>
     );
   }

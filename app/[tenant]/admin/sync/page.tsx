@@ -21,7 +21,8 @@ export default async function SyncPage({ params }: SyncPageProps) {
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/sync`);
   const { settings } = ctx.actor.areas;
-  if (!covers(settings, "read")) return <ClosedPage title="Sync" backHref={`/${tenant}`} />;
+  if (!covers(settings, "read"))
+    return <ClosedPage title="Sync" needs={["settings"]} backHref={`/${tenant}`} />;
   const client = queryClientForRequest();
   await Promise.all([
     client.prefetchQuery({ queryKey: syncKeys.status(tenant), queryFn: () => getSyncStatus({ ctx }) }),

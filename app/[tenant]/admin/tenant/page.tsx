@@ -19,7 +19,8 @@ export const metadata: Metadata = { title: "Tenant" };
 export default async function TenantPage({ params }: { params: Promise<{ tenant: string }> }) {
   const { tenant } = await params;
   const ctx = await tenantPage(tenant, `/${tenant}/admin/tenant`);
-  if (!covers(ctx.actor.areas.settings, "read")) return <ClosedPage title="Tenant" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.settings, "read"))
+    return <ClosedPage title="Tenant" needs={["settings"]} backHref={`/${tenant}`} />;
   const client = queryClientForRequest();
   const [settings, members, ranges] = await Promise.all([
     getTenant({ ctx }),

@@ -26,7 +26,8 @@ export default async function CallsPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/calls`);
-  if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPage title="Calls" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.calls, "read"))
+    return <ClosedPage title="Calls" needs={["calls"]} backHref={`/${tenant}`} />;
   const search = await props.searchParams;
   const zone = viewerZone((await cookies()).get("zone")?.value);
   const filter = toListFilter(readCallFilters(search), zone);

@@ -56,7 +56,7 @@ export default async function CallPage(props: CallPageProps) {
   const { tenant, callId } = await props.params;
   const { t, at, view, from, to } = await props.searchParams;
   const loaded = await loadCall(tenant, callId);
-  if (!loaded) return <ClosedPage title="Call" backHref={`/${tenant}`} />;
+  if (!loaded) return <ClosedPage title="Call" needs={["calls"]} backHref={`/${tenant}`} />;
   const { ctx, call } = loaded;
   const snippet = parseSnippet({ from: only(from), to: only(to) }, call.durationSeconds);
   const startSeconds = parseMoment(only(t) ?? only(at)) ?? (snippet?.fromMs ?? 0) / 1000;

@@ -1,9 +1,9 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { MetricsScreen } from "#components/coaching/metrics-screen.tsx";
+import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { getCoachingMetrics } from "#lib/coaching/get-coaching-metrics.ts";
 import { CoachingMetricsQuery } from "#lib/coaching/metric-schemas.ts";
 import { coachingKeys } from "#lib/coaching/query-keys.ts";
@@ -22,7 +22,7 @@ export default async function CoachingMetricsPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/coaching/metrics`);
-  if (!covers(ctx.actor.areas.stats, "read")) return <ProblemState problem={{ code: "forbidden" }} />;
+  if (!covers(ctx.actor.areas.stats, "read")) return <ClosedPart needs={["stats"]} />;
   const search = await props.searchParams;
   const scope = await findPageScope({ ctx, search });
   const query = CoachingMetricsQuery.safeParse({

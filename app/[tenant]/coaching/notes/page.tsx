@@ -2,8 +2,8 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { NotesScreen } from "#components/coaching/notes-screen.tsx";
+import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { listCoachingNotes } from "#lib/coaching/list-coaching-notes.ts";
 import { listNoteChoices } from "#lib/coaching/list-note-choices.ts";
 import { CoachingNotesQuery } from "#lib/coaching/note-schemas.ts";
@@ -23,7 +23,7 @@ export default async function CoachingNotesPage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/coaching/notes`);
-  if (!covers(ctx.actor.areas.calls, "read")) return <ProblemState problem={{ code: "forbidden" }} />;
+  if (!covers(ctx.actor.areas.calls, "read")) return <ClosedPart needs={["calls"]} />;
   const search = await props.searchParams;
   const zone = viewerZone((await cookies()).get("zone")?.value);
   const own = { view: single(search.view), person: single(search.person) };

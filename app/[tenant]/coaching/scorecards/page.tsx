@@ -1,9 +1,9 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ScorecardsScreen } from "#components/coaching/scorecards-screen.tsx";
+import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
-import { ProblemState } from "#components/ui/problem-state.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
 import { getScorecards } from "#lib/scorecards/get-scorecards.ts";
@@ -23,7 +23,7 @@ export default async function ScorecardsPage(props: {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/coaching/scorecards`);
   if (!covers(ctx.actor.areas.scorecards, "read")) {
-    return <ProblemState problem={{ code: "forbidden" }} />;
+    return <ClosedPart needs={["scorecards"]} />;
   }
   const search = await props.searchParams;
   const scope = await findPageScope({ ctx, search });

@@ -14,7 +14,8 @@ export default async function FlowsLayout(props: {
   const { tenant } = await props.params;
   const base = `/${tenant}/flows`;
   const ctx = await tenantPage(tenant, base);
-  if (!covers(ctx.actor.areas.flows, "read")) return <ClosedPage title="Flows" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.flows, "read"))
+    return <ClosedPage title="Flows" needs={["flows"]} backHref={`/${tenant}`} />;
   return (
     <>
       <PageHeader

@@ -40,7 +40,7 @@ export async function generateMetadata(props: FlowPageProps): Promise<Metadata> 
 export default async function FlowPage(props: FlowPageProps) {
   const { tenant, flowId } = await props.params;
   const flow = await loadFlow(tenant, flowId);
-  if (!flow) return <ClosedPage title="Flow" backHref={`/${tenant}`} />;
+  if (!flow) return <ClosedPage title="Flow" needs={["flows"]} backHref={`/${tenant}`} />;
   const access = await getAssignAccess({ ctx: await tenantPage(tenant, `/${tenant}/flows/${flowId}`) });
   return (
     <>

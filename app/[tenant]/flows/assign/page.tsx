@@ -23,7 +23,8 @@ export default async function AssignPage(props: {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/flows/assign`);
   const title = "Assign prospects";
-  if (!covers(ctx.actor.areas.flows, "read")) return <ClosedPage title={title} backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.flows, "read"))
+    return <ClosedPage title={title} needs={["flows"]} backHref={`/${tenant}`} />;
   const search = await props.searchParams;
   const access = await getAssignAccess({ ctx });
   const flow = FlowParams.safeParse({ flowId: single(search.flow) });

@@ -20,7 +20,8 @@ export default async function PeoplePage(props: {
 }) {
   const { tenant } = await props.params;
   const ctx = await tenantPage(tenant, `/${tenant}/people`);
-  if (!covers(ctx.actor.areas.people, "read")) return <ClosedPage title="People" backHref={`/${tenant}`} />;
+  if (!covers(ctx.actor.areas.people, "read"))
+    return <ClosedPage title="People" needs={["people"]} backHref={`/${tenant}`} />;
   const search = await props.searchParams;
   const filter = toPeopleFilter({
     words: single(search.words),

@@ -67,7 +67,7 @@ export async function generateMetadata(props: PersonPageProps): Promise<Metadata
 export default async function PersonPage(props: PersonPageProps) {
   const { tenant, userId } = await props.params;
   const loaded = await loadPerson(tenant, userId);
-  if (!loaded) return <ClosedPage title="Person" backHref={`/${tenant}`} />;
+  if (!loaded) return <ClosedPage title="Person" needs={["people"]} backHref={`/${tenant}`} />;
   const { ctx, person } = loaded;
   const client = queryClientForRequest();
   const scope = person.showsFigures ? await findPageScope({ ctx, search: await props.searchParams }) : null;

@@ -19,7 +19,7 @@ export async function generateMetadata(props: BatchPageProps): Promise<Metadata>
 export default async function BatchPage(props: BatchPageProps) {
   const { tenant, batchId } = await props.params;
   const batch = await loadBatch(tenant, batchId);
-  if (!batch) return <ClosedPage title="Batch" backHref={`/${tenant}`} />;
+  if (!batch) return <ClosedPage title="Batch" needs={["flows"]} backHref={`/${tenant}`} />;
   const parents = [
     { label: "Flows", href: `/${tenant}/flows` },
     { label: "Batches", href: `/${tenant}/flows/batches` },

@@ -22,7 +22,7 @@ export default async function StepPage(props: StepPageProps) {
   const step = wizardSteps.find((name) => name === asked);
   if (!step) notFound();
   const batch = await loadBatch(tenant, batchId);
-  if (!batch) return <ClosedPage title="Assign prospects" backHref={`/${tenant}`} />;
+  if (!batch) return <ClosedPage title="Assign prospects" needs={["flows"]} backHref={`/${tenant}`} />;
   return (
     <>
       <PageHeader title={batchTitle(batch)} parents={[{ label: "Flows", href: `/${tenant}/flows` }]} />
