@@ -18,9 +18,8 @@ export function listCallHosts(
         WHERE r.tenant_id = u.tenant_id AND r.user_gong_id = u.gong_id AND r.hosted_calls > 0
           AND (${showPrivate} OR NOT r.is_private))
       OR u.gong_id IN (
-        SELECT host.user_gong_id FROM call_facts f
-        JOIN call_facts host ON host.tenant_id = f.tenant_id AND host.call_gong_id = f.call_gong_id
-          AND host.is_host AND host.user_gong_id <> ''
+        SELECT c.primary_user_gong_id FROM call_facts f
+        JOIN calls c ON c.tenant_id = f.tenant_id AND c.gong_id = f.call_gong_id
         WHERE f.tenant_id = ${tenantId} AND f.user_gong_id = ANY(${people}::text[]) AND NOT f.is_host
           AND (${showPrivate} OR NOT f.is_private)))`;
 }
