@@ -97,7 +97,7 @@ describe("getPerson", () => {
       isActive: false,
       manager: { id: "1", name: "Ada 100%" },
       phoneNumber: "+46 8 1",
-      languages: ["sv-SE"],
+      languages: ["Swedish (Sweden)"],
       settings: [
         { name: "E-mails are imported", isOn: true },
         { name: "Gong Connect", isOn: false },

@@ -1,3 +1,4 @@
+import { languageName } from "#lib/format/language-name.ts";
 import type { PersonSetting } from "./schemas.ts";
 
 /** Gong's switches of a user in words, by their names there; the history calls one of them differently. */
@@ -39,7 +40,9 @@ export function readProfile(raw: unknown): Profile {
     phoneNumber: phone.length > 0 ? phone.join(" ext. ") : null,
     createdAt:
       created !== null && !Number.isNaN(Date.parse(created)) ? new Date(created).toISOString() : null,
-    languages: list(user.spokenLanguages).flatMap(({ language }) => text(language) ?? []),
+    languages: list(user.spokenLanguages)
+      .flatMap(({ language }) => text(language) ?? [])
+      .map(languageName),
     conferencing: list(user.conferencingProviders).flatMap(({ provider }) => text(provider) ?? []),
     settings: Object.entries(record(user.settings)).flatMap(([name, isOn]) =>
       typeof isOn === "boolean" ? [{ name: settingWords[name] ?? name, isOn }] : [],

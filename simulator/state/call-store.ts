@@ -3,6 +3,7 @@ import { type CallChange, changeDetail, changeHeader, mergeChanges } from "./cal
 import { CallIndex, type CallQuery, matches } from "./call-index.ts";
 import { type CreatedCall, createdDetail, createdHeader, isListed, isProcessed } from "./created-call.ts";
 import { type InsertedCall, insertedDetail, insertedHeader } from "./inserted-call.ts";
+import { withoutLaterComments } from "./later-comments.ts";
 
 /** Names one call inside a store: an index of the world, or below zero for an added call. */
 export type CallRef = number;
@@ -61,14 +62,17 @@ export class CallStore {
     return changeHeader(this.#unchangedHeader(ref), this.#changes.get(ref));
   }
 
-  /** `nowMs` says how far an added call is: before its processing it has neither transcript nor audio. */
+  /**
+   * `nowMs` says how far an added call is: before its processing it has neither transcript nor audio. Remarks that
+   * somebody makes later are not there yet.
+   */
   detail(ref: CallRef, nowMs = Number.POSITIVE_INFINITY): CallDetail {
     const added = this.#added[-ref - 1];
     const detail =
       added && "input" in added
         ? createdDetail(this.#company, added, isProcessed(added, nowMs))
         : this.#recentDetail(ref);
-    return changeDetail(detail, this.#changes.get(ref));
+    return withoutLaterComments(changeDetail(detail, this.#changes.get(ref)), nowMs);
   }
 
   /** The call that was created through the API under this reference, if it was. */

@@ -105,6 +105,30 @@ describe("the extensive list", () => {
     );
   });
 
+  it("tells of no comment before it is made", async () => {
+    const posted = async () => {
+      const answers = await pages(test, "/v2/calls/extensive", {
+        filter: {},
+        contentSelector: { exposedFields: { collaboration: { publicComments: true } } },
+      });
+      return answers
+        .flatMap(({ calls }) => objects(calls))
+        .flatMap(({ collaboration }) =>
+          isJsonObject(collaboration) ? objects(collaboration.publicComments) : [],
+        )
+        .map((comment) => Date.parse(String(comment.posted)));
+    };
+    const all = await posted();
+    const last = Math.max(...all);
+    const back = TEST_NOW_MS - last + 1;
+    test.clock.move(-back);
+    try {
+      expect(await posted()).toEqual(all.filter((at) => at < last));
+    } finally {
+      test.clock.move(back);
+    }
+  });
+
   it("keeps everything but metadata and people of a private call back", async () => {
     const [callId = ""] = test.simulator.control.newestCallIds("acme", 1);
     test.simulator.control.changeCall("acme", callId, { isPrivate: true });
