@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
-          include: ["{lib,app,worker,simulator,scripts}/**/*.integration.test.ts"],
+          include: ["{lib,app,worker,scripts}/**/*.integration.test.ts"],
           globalSetup: ["./lib/test/database-setup.ts"],
           setupFiles: ["./lib/test/integration-setup.ts", "./lib/test/same-examples.ts"],
           testTimeout: 30_000,
@@ -30,6 +30,20 @@ export default defineConfig({
           // Each has a database of its own.
           maxWorkers: 2,
           // What passes at the second try is named at the end of the run: docs/decisions/0006.
+          retry: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Runs beside the database tests. Each file starts a simulator of its own, so they share their modules.
+          name: "simulator",
+          include: ["simulator/**/*.integration.test.ts"],
+          setupFiles: ["./lib/test/unit-setup.ts", "./lib/test/same-examples.ts"],
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
           retry: 1,
         },
       },
