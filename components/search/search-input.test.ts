@@ -20,8 +20,11 @@ it("reads an address on the server as the browser does", () => {
   expect(readSearch(address, "Europe/Berlin")).toEqual(toSearchInput(state, "Europe/Berlin"));
 });
 
-it("names the zone only where days are meant in it", () => {
-  expect(toSearchInput({ ...emptySearch, q: "price" }, "Europe/Berlin")).toEqual({ q: "price" });
+it("names the zone also where no day is chosen: the chart counts by its days, and a press on a bar asks for them", () => {
+  expect(toSearchInput({ ...emptySearch, q: "price" }, "Europe/Berlin")).toEqual({
+    q: "price",
+    zone: "Europe/Berlin",
+  });
   expect(toSearchInput({ ...emptySearch, to: "2026-01-01" }, "Europe/Berlin")).toEqual({
     to: "2026-01-01",
     zone: "Europe/Berlin",
@@ -35,5 +38,5 @@ it("asks nothing of an address without words and filters", () => {
 });
 
 it("takes the first of a name that is given twice", () => {
-  expect(readSearch({ q: ["one", "two"] }, "UTC")).toEqual({ q: "one" });
+  expect(readSearch({ q: ["one", "two"] }, "UTC")).toEqual({ q: "one", zone: "UTC" });
 });

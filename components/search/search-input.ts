@@ -40,12 +40,12 @@ export const emptySearch: SearchState = {
 const names = Object.keys(emptySearch) as (keyof SearchState)[];
 const isNumber = (name: keyof SearchState) => name === "minMinutes" || name === "maxMinutes";
 
-/** Only what is set; with days, the zone in which they are meant. */
+/** Only what is set, and the zone in which days are meant, counted and written. */
 export function toSearchInput(state: SearchState, zone: string): SearchInput {
   const set = names
     .map((name) => [name, state[name]] as const)
     .filter(([, value]) => value !== null && value !== "");
-  return { ...Object.fromEntries(set), ...((state.from || state.to) && { zone }) };
+  return { ...Object.fromEntries(set), zone };
 }
 
 /** What an address asks, as the server reads it; null when it asks nothing. What is unreadable is left to the schema. */

@@ -72,6 +72,7 @@ export function SearchScreen(props: SearchScreenProps) {
   });
   useRowKeys();
   const pages = asks ? (list.data?.pages ?? []) : [];
+  const remarks = pages[0]?.remarks ?? [];
   const hasHits = pages.some((page) => page.hits.length > 0);
   const histogram = useQuery({
     ...histogramOptions(tenant, input),
@@ -96,7 +97,7 @@ export function SearchScreen(props: SearchScreenProps) {
           Calls are still being copied, the newest first. Older ones can be found as they arrive.
         </Callout>
       ) : null}
-      <SearchRemarks remarks={pages[0]?.remarks ?? []} />
+      <SearchRemarks remarks={remarks} />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_15rem]">
         <Card
           isFlush
@@ -144,6 +145,10 @@ export function SearchScreen(props: SearchScreenProps) {
                   marksOf={marksOf}
                 />
               </>
+            ) : remarks.some(({ kind }) => kind === "problem") ? (
+              <EmptyState title="Nothing was looked for" icon={<SearchX />}>
+                The note above says what these words need.
+              </EmptyState>
             ) : (
               <NothingFound
                 hidden={pages[0]?.hidden?.value ?? 0}

@@ -14,13 +14,18 @@ export interface StreamDetailsProps {
   mayChange: boolean;
 }
 
-/** Behind a stream's name: its age, what is doubtful or set aside, and its runs. */
+/** Behind a stream's name: its rhythm and age, what is doubtful or set aside, and its runs. */
 export function StreamDetails({ tenant, stream, mayChange }: StreamDetailsProps) {
   const { locale } = useViewer();
   return (
     <div className="flex flex-col gap-4 border-t border-line bg-sunken px-4 py-4">
       <DescriptionList
         items={[
+          { term: "Read", value: stream.rhythm },
+          {
+            term: stream.scopes.length > 1 ? "Scopes" : "Scope",
+            value: <span className="font-mono text-xs">{stream.scopes.join(", ")}</span>,
+          },
           { term: "As of", value: stream.asOf ? <DateTime at={stream.asOf} /> : null },
           { term: "Requests so far", value: formatNumber(stream.requests, locale) },
           ...(stream.windowsLeft > 0

@@ -3,6 +3,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import { type CsvCell, csvFile } from "#lib/format/csv.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
+import { wallClock } from "#lib/format/wall-clock.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
 import { findCandidates, type Place } from "./find/find-candidates.ts";
@@ -20,9 +21,9 @@ const batchSize = 100;
 
 type Row = CsvCell[];
 
-const columns = [
+const columnsIn = (zone: string) => [
   "Call",
-  "Started (UTC)",
+  `Started (${zone})`,
   "Title",
   "Account",
   "Host",
@@ -35,7 +36,7 @@ const columns = [
 ];
 
 /**
- * The turns that match as CSV, newest call first, 5,000 at most; a last line says when there may be more. What was asked
+ * The turns that match as CSV, newest call first, with clock readings of the asked zone, 5,000 at most; a last line says when there may be more. What was asked
  * and how much was given out is recorded, what was said is not.
  * @throws {AppError} `forbidden`, `limit_exceeded`
  */
@@ -48,14 +49,16 @@ export async function exportSearchHits({
 }): Promise<{ fileName: string; text: string }> {
   return inSearch(ctx, async (tx) => {
     const { open } = await openQuery(tx, ctx, input);
-    const { rows, isCapped } = open === null ? { rows: [], isCapped: false } : await readRows(tx, ctx, open);
+    const clock = wallClock(input.zone);
+    const { rows, isCapped } =
+      open === null ? { rows: [], isCapped: false } : await readRows(tx, ctx, open, clock);
     const calls = new Set(rows.map(([callId]) => callId)).size;
     await recordAudit(tx, ctx, {
       action: "search.exported",
       details: { asked: askedOf(input), calls, turns: rows.length, isCapped },
     });
     const note: Row[] = isCapped ? [["Older calls may match too: narrow the search to bring them."]] : [];
-    return { fileName: "search.csv", text: csvFile(columns, [...rows, ...note]) };
+    return { fileName: "search.csv", text: csvFile(columnsIn(input.zone), [...rows, ...note]) };
   });
 }
 
@@ -70,6 +73,7 @@ async function readRows(
   tx: Tx,
   ctx: TenantContext,
   { plan, scope }: OpenQuery,
+  clock: (at: Date) => string,
 ): Promise<{ rows: Row[]; isCapped: boolean }> {
   const { tenantId } = ctx;
   const rows: Row[] = [];
@@ -78,7 +82,7 @@ async function readRows(
     const { calls } = await findCandidates(tx, plan, scope, { after, most: batchSize, counted: 0 });
     const ids = calls.map(({ callId }) => callId);
     const { turnsOf } = await verifyCalls(tx, tenantId, plan, ids);
-    for (const row of await rowsOfCalls(tx, ctx, ids, turnsOf)) {
+    for (const row of await rowsOfCalls(tx, ctx, { ids, turnsOf, clock })) {
       if (rows.length === mostTurns) return { rows, isCapped: true };
       rows.push(row);
     }
@@ -91,11 +95,14 @@ async function readRows(
 async function rowsOfCalls(
   tx: Tx,
   { tenantId, tenantSlug }: TenantContext,
-  callIds: readonly string[],
-  turnsOf: ReadonlyMap<string, number[]>,
+  {
+    ids,
+    turnsOf,
+    clock,
+  }: { ids: readonly string[]; turnsOf: ReadonlyMap<string, number[]>; clock: (at: Date) => string },
 ): Promise<Row[]> {
   const found = await readCalls(tx, tenantId, [...turnsOf.keys()]);
-  const places = callIds.flatMap((callId) =>
+  const places = ids.flatMap((callId) =>
     (turnsOf.get(callId) ?? []).map((position) => ({ callId, position })),
   );
   const texts = await readTurns(tx, tenantId, places);
@@ -107,7 +114,7 @@ async function rowsOfCalls(
     return [
       [
         call.id,
-        call.startedAt,
+        clock(new Date(call.startedAt)),
         call.title,
         call.accountName,
         call.host?.name ?? null,

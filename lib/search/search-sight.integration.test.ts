@@ -150,6 +150,51 @@ describe("X9: what a search shows", () => {
     expect((await searchAs(members.manager, "needle")).hidden).toBeNull();
   });
 
+  it("counts of private calls those that every filter lets through which can be told without their words", async () => {
+    const tenant = await makeTenant("Hidden");
+    const { tenantId } = tenant;
+    await makeGongUser(tenantId, { gongId: "500", name: "Head" });
+    await makeGongUser(tenantId, { gongId: "501", name: "Bo Ek", managerGongId: "500" });
+    const hide = (gongId: string, fields: Record<string, unknown>, guest: string) =>
+      makeSpokenCall(tenantId, {
+        gongId,
+        startedAt: "2026-03-01T10:00:00Z",
+        isPrivate: true,
+        turns: [],
+        users: [guest],
+        ...fields,
+      });
+    const one = { accountName: "Łódź Østre & Straße", language: "ger", durationSeconds: 659 };
+    await hide("1", { ...one, primaryUserGongId: "501" }, "502");
+    await hide("2", { accountName: "Initech", durationSeconds: 3600, primaryUserGongId: "503" }, "501");
+    await withTenant(tenantId, (tx) =>
+      tx.callParty.updateMany({
+        where: { tenantId, callGongId: "2", side: "them" },
+        data: { emailAddress: "Ines@Mail.Initech.Example" },
+      }),
+    );
+    const counted = async (filter: Record<string, unknown>) =>
+      (await searchAs(tenant, "needle", filter)).hidden?.value;
+    expect(await counted({})).toBe(2);
+    for (const [filter, expected] of [
+      [{ account: "lodz ostre & strasse" }, 1],
+      [{ account: "LÓDŹ" }, 1],
+      [{ account: "mail.initech" }, 1],
+      [{ account: "%" }, 0],
+      [{ language: "GER" }, 1],
+      [{ minMinutes: 11 }, 1],
+      [{ maxMinutes: 10 }, 1],
+      [{ team: "500" }, 2],
+      [{ team: "502" }, 1],
+      [{ speaker: "503" }, 1],
+      [{ host: "503", account: "initech" }, 1],
+      [{ host: "501", account: "initech" }, 0],
+      [{ side: "them", tracker: "31" }, 2],
+    ] as const) {
+      expect(await counted(filter), JSON.stringify(filter)).toBe(expected);
+    }
+  });
+
   it("is closed without the area transcripts", async () => {
     const viewer = await makeMember(acme, "viewer");
     viewer.ctx.actor.areas = { ...viewer.ctx.actor.areas, transcripts: "none" };
@@ -170,8 +215,10 @@ describe("X9: what a search shows", () => {
     });
     const { text } = await exportSearchHits({
       ctx: tenant.ctx,
-      input: SearchFilter.parse({ q: "needle", side: "them" }),
+      input: SearchFilter.parse({ q: "needle", side: "them", zone: "America/New_York" }),
     });
+    expect(text).toContain("Started (America/New_York)");
+    expect(text).toContain("1,2026-03-01 05:00:00,");
     expect(text).toContain("'=HYPERLINK()");
     expect(text).toContain(`/${tenant.slug}/calls/1?t=0`);
     const [entry] = await withTenant(tenant.tenantId, (tx) =>

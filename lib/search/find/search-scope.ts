@@ -11,6 +11,8 @@ import { foldWord } from "../text/fold-word.ts";
 /** Which calls and turns count, whatever the words: the actor's sight and the filters. */
 export interface SearchScope {
   facts: PlannedFacts;
+  /** The Gong users of the team that is asked for. */
+  team: string[] | null;
   from: Date | null;
   to: Date | null;
   minSeconds: number | null;
@@ -31,6 +33,7 @@ export async function readScope(
   const team = filter.team === undefined ? null : await teamOf(tx, ctx.tenantId, filter.team);
   const one = (entry: string | undefined) => (entry === undefined ? [] : [oneOf([entry])]);
   return {
+    team,
     facts: {
       ofCall: [
         ...(users === "everyone" ? [] : [oneOf(users.map(fact.user))]),

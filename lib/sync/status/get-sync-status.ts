@@ -7,9 +7,11 @@ import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import { listDeadJobs } from "../dead-jobs.ts";
 import { listSuspiciousParts } from "../lists/list-suspicious-parts.ts";
+import { wordParts } from "../lists/word-parts.ts";
 import { estimateCopy } from "../progress/estimate-copy.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import type { DeadJob } from "../schemas.ts";
+import { scopesOf, streamDetails } from "../stream-details.ts";
 import { lastRuns } from "./last-runs.ts";
 import { readBackfill } from "./read-backfill.ts";
 import { readSuspicious } from "./read-suspicious.ts";
@@ -33,7 +35,7 @@ export async function getSyncStatus(
     connection: await readConnection(tx, tenantId),
     runs: await lastRuns(tx, tenantId),
     suspicious: await readSuspicious(tx, tenantId),
-    doubts: await listSuspiciousParts(tx, tenantId),
+    doubts: await wordParts(tx, tenantId, await listSuspiciousParts(tx, tenantId)),
     backfill: await readBackfill(tx, tenantId),
   }));
   const { connection, facts } = read;
@@ -46,6 +48,8 @@ export async function getSyncStatus(
     const requestsLeft = progress.stream === "calls" ? requestsLeftOf(copy) : null;
     return {
       ...progress,
+      rhythm: streamDetails[progress.stream].rhythm,
+      scopes: scopesOf(progress.stream),
       requestsLeft,
       secondsLeft: requestsLeft === null ? null : Math.ceil(requestsLeft / pace),
       lastRun: read.runs.get(progress.stream) ?? null,
@@ -53,7 +57,7 @@ export async function getSyncStatus(
       suspicious: read.suspicious.get(progress.stream) ?? [],
       doubts: read.doubts
         .filter(({ stream }) => stream === progress.stream)
-        .map(({ part, note, readAt }) => ({ part, note, readAt: readAt?.toISOString() ?? null })),
+        .map(({ stream: _, readAt, ...doubt }) => ({ ...doubt, readAt: readAt?.toISOString() ?? null })),
       deadJob: dead?.find(({ stream }) => stream === progress.stream) ?? null,
     };
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { BackfillView } from "../control/schemas.ts";
+import type { PartWords } from "../lists/word-parts.ts";
 import type { DeadJob, StreamProgress } from "../schemas.ts";
 import { streams } from "../streams.ts";
 
@@ -62,7 +63,8 @@ export interface SuspiciousView {
 }
 
 /** A list of a stream (of one owner, folder, week) whose last answer was not believed or was refused. */
-export interface DoubtView {
+export interface DoubtView extends PartWords {
+  /** As it is kept: "owner:123". */
   part: string;
   note: string;
   /** When it was read whole last. */
@@ -71,6 +73,10 @@ export interface DoubtView {
 
 /** One stream as the sync page shows it. */
 export interface StreamStatus extends Omit<StreamProgress, "suspicious"> {
+  /** What is read how often, as a sentence. */
+  rhythm: string;
+  /** What the connection must grant for it. */
+  scopes: string[];
   /** Requests to the end of what is laid out, and the seconds they take at the pace of now; null where nothing is. */
   requestsLeft: number | null;
   secondsLeft: number | null;

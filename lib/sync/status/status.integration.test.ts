@@ -52,6 +52,8 @@ describe("getSyncStatus", () => {
     expect(status).toMatchObject({ connection: "active", backfill: null, isPartial: false });
     expect(status.streams.map(({ stream }) => stream)).toEqual([...streams]);
     expect(status.streams.every(({ title }) => /^[A-Z][a-z]/.test(title))).toBe(true);
+    expect(status.streams.every(({ rhythm }) => /^[A-Z].+\.$/.test(rhythm))).toBe(true);
+    expect(status.streams.find(({ stream }) => stream === "library")?.scopes).toEqual(["api:library:read"]);
     const calls = status.streams.find(({ stream }) => stream === "calls");
     expect(calls?.lastRun).toMatchObject({ outcome: "stopped", reason: "schedule" });
     expect(calls?.lastRun?.rows).toBe(calls?.rowsDone);
@@ -90,7 +92,21 @@ describe("getSyncStatus", () => {
         data: { tenantId, stream: "calls", gongId: "9", reason: "No start.", raw: { secret: 1 }, seenAt },
       });
       await tx.$executeRaw`
-        INSERT INTO sync_parts (tenant_id, stream, part, note) VALUES (${tenantId}, 'flows', 'owner:7', 'Empty at once.')`;
+        INSERT INTO sync_parts (tenant_id, stream, part, note) VALUES (${tenantId}, 'flows', 'owner:7', 'Empty at once.'),
+          (${tenantId}, 'flow_folders', 'owner:8', 'Empty at once.'),
+          (${tenantId}, 'activity_totals', 'weeks:2026-01-05:2026-01-19', 'It moved.'),
+          (${tenantId}, 'coaching', '2026-01-01:5:7', 'It moved.')`;
+      await tx.gongUser.create({
+        data: {
+          tenantId,
+          gongId: "7",
+          name: "Bo Ek",
+          active: true,
+          contentHash: "x",
+          raw: {},
+          mirroredAt: seenAt,
+        },
+      });
     });
     const { streams: rows } = await getSyncStatus({ ctx }, clock);
     expect(rows.find(({ stream }) => stream === "users")?.trouble).toEqual({
@@ -105,8 +121,12 @@ describe("getSyncStatus", () => {
       expect.objectContaining({ note: "Doubt.", since: new Date(fakeNowMs).toISOString() }),
     ]);
     expect(rows.find(({ stream }) => stream === "flows")?.doubts).toEqual([
-      { part: "owner:7", note: "Empty at once.", readAt: null },
+      { part: "owner:7", what: "Flows of Bo Ek", from: null, to: null, note: "Empty at once.", readAt: null },
     ]);
+    const doubtIn = (stream: string) => rows.find((row) => row.stream === stream)?.doubts[0];
+    expect(doubtIn("flow_folders")).toMatchObject({ what: "Folders of 8", from: null, to: null });
+    expect(doubtIn("activity_totals")).toMatchObject({ what: "Weeks", from: "2026-01-05", to: "2026-01-18" });
+    expect(doubtIn("coaching")).toMatchObject({ what: "Bo Ek in 5, month", from: "2026-01-01", to: null });
     const { records } = await listQuarantined({ ctx, input: { stream: "calls", limit: 50 } });
     expect(records).toEqual([
       { id: "9", reason: "No start.", since: new Date(fakeNowMs).toISOString(), retryAt: null },
