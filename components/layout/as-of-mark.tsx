@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
+import { formatNumber } from "#lib/format/format-number.ts";
 
 export interface AsOfMarkProps {
   /** When the mirror was last brought up to date; null before the first time. */
@@ -13,6 +15,8 @@ export interface AsOfMarkProps {
 
 /** "as of 10:42 · copying 3 of 41". */
 export function AsOfMark({ at, copying = null, href }: AsOfMarkProps) {
+  const { locale } = useViewer();
+  const number = (value: number) => formatNumber(value, locale);
   const words = (
     <>
       {at === null ? (
@@ -22,7 +26,7 @@ export function AsOfMark({ at, copying = null, href }: AsOfMarkProps) {
           as of <DateTime at={at} style="time" />
         </>
       )}
-      {copying ? ` · copying ${copying.done} of ${copying.total}` : null}
+      {copying ? ` · copying ${number(copying.done)} of ${number(copying.total)}` : null}
     </>
   );
   return (

@@ -50,8 +50,12 @@ export interface CommandGroup {
   items: readonly CommandItem[];
 }
 
-/** Finds calls by title and the like; a rejected promise shows its message. */
-export type CommandSearch = (query: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
+export interface CommandSearch {
+  /** What can be offered for the words as soon as they are typed, and whatever becomes of finding. */
+  offer: (query: string) => readonly CommandGroup[];
+  /** Finds calls by title and the like; a rejected promise shows its message. */
+  find: (query: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
+}
 
 export interface Shortcut {
   /** Keys separated by blanks, as shown: "→", "n"; "mod" stands for ⌘ or Ctrl. */

@@ -12,7 +12,10 @@ interface Found {
 const nothing: Found = { groups: [], isSearching: false, failure: null };
 const pauseMs = 150;
 
-/** Searches when typing pauses, drops what is overtaken, and keeps the last answer on screen meanwhile. */
+/**
+ * Offers at once what needs no looking up, searches when typing pauses, drops what is overtaken, and keeps the last answer
+ * on screen meanwhile.
+ */
 export function useCommandSearch(query: string, search: CommandSearch | undefined): Found {
   const [found, setFound] = useState<Found>(nothing);
   const wanted = query.trim();
@@ -24,7 +27,8 @@ export function useCommandSearch(query: string, search: CommandSearch | undefine
     const abort = new AbortController();
     setFound((last) => ({ ...last, isSearching: true, failure: null }));
     const timer = setTimeout(() => {
-      search(wanted, abort.signal)
+      search
+        .find(wanted, abort.signal)
         .then((groups) => {
           if (!abort.signal.aborted) setFound({ groups, isSearching: false, failure: null });
         })
@@ -39,5 +43,6 @@ export function useCommandSearch(query: string, search: CommandSearch | undefine
       abort.abort();
     };
   }, [wanted, search]);
-  return found;
+  const offered = search && wanted.length >= 2 ? search.offer(wanted) : [];
+  return { ...found, groups: [...offered, ...found.groups] };
 }

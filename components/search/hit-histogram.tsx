@@ -61,6 +61,7 @@ export function HitHistogram({ histogram, onSelect }: HitHistogramProps) {
         className="flex h-14 cursor-pointer touch-pan-y items-stretch gap-px select-none"
         onPointerDown={(event) => {
           if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
           const index = indexAt(event);
           setDrag({ from: index, to: index });
         }}
@@ -71,7 +72,7 @@ export function HitHistogram({ histogram, onSelect }: HitHistogramProps) {
           if (drag) choose(drag.from, drag.to);
           setDrag(null);
         }}
-        onPointerLeave={() => setDrag(null)}
+        onPointerCancel={() => setDrag(null)}
       >
         {buckets.map((bucket, index) => (
           <span

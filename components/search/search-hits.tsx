@@ -5,13 +5,16 @@ import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
 import type { CallSummary } from "#lib/calls/schemas.ts";
 import { formatNumber } from "#lib/format/format-number.ts";
-import type { SearchHit, SearchInput, SearchResults } from "#lib/search/schemas.ts";
+import type { CappedCount, SearchHit, SearchInput, SearchResults } from "#lib/search/schemas.ts";
+import { betterCount } from "./better-count.ts";
 import { HitCard } from "./hit-card.tsx";
 
 export interface SearchHitsProps {
   tenant: string;
   input: SearchInput;
   pages: readonly SearchResults[];
+  /** Calls that the chart has counted for these words; null until it has. */
+  charted: CappedCount | null;
   locale: string;
   hasMore: boolean;
   isLoadingMore: boolean;
@@ -23,7 +26,8 @@ export interface SearchHitsProps {
 
 /** The matches, a card a call, and the way to more of them. */
 export function SearchHits(props: SearchHitsProps) {
-  const { tenant, input, pages, locale, hasMore, isLoadingMore, failure, onLoadMore, marksOf } = props;
+  const { tenant, input, pages, charted, locale, hasMore, isLoadingMore, failure, onLoadMore, marksOf } =
+    props;
   const hits = pages.flatMap((page) => page.hits);
   return (
     <>
@@ -42,7 +46,7 @@ export function SearchHits(props: SearchHitsProps) {
           hasMore={hasMore}
           isLoading={isLoadingMore}
           onLoadMore={onLoadMore}
-          summary={summaryOf(pages, hits.length, locale)}
+          summary={summaryOf(pages, charted, hits.length, locale)}
         />
       </div>
     </>
@@ -50,11 +54,15 @@ export function SearchHits(props: SearchHitsProps) {
 }
 
 /** "20 of 312 calls · 3 private not searched": capped counts say so. */
-function summaryOf(pages: readonly SearchResults[], shown: number, locale: string): string {
-  const counted = (count: { value: number; isCapped: boolean }) =>
-    `${formatNumber(count.value, locale)}${count.isCapped ? "+" : ""}`;
+function summaryOf(
+  pages: readonly SearchResults[],
+  charted: CappedCount | null,
+  shown: number,
+  locale: string,
+): string {
+  const counted = (count: CappedCount) => `${formatNumber(count.value, locale)}${count.isCapped ? "+" : ""}`;
   const [first] = pages;
-  const total = first?.count ? counted(first.count) : "…";
+  const total = first?.count ? counted(betterCount(first.count, charted)) : "…";
   const hidden =
     first?.hidden && first.hidden.value > 0 ? ` · ${counted(first.hidden)} private not searched` : "";
   return `${formatNumber(shown, locale)} of ${total} ${first?.count?.value === 1 ? "call" : "calls"}${hidden}`;

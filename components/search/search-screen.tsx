@@ -84,6 +84,13 @@ export function SearchScreen(props: SearchScreenProps) {
     enabled: asks && hasHits,
     placeholderData: keepPreviousData,
   });
+  const charted =
+    histogram.data && !histogram.isPlaceholderData && !list.isPlaceholderData
+      ? {
+          value: histogram.data.buckets.reduce((sum, { calls }) => sum + calls, 0),
+          isCapped: histogram.data.isCapped,
+        }
+      : null;
   const failure = failureToShow(list);
   const clear = () => void setState({ ...emptySearch, q: state.q, sort: state.sort });
 
@@ -137,6 +144,7 @@ export function SearchScreen(props: SearchScreenProps) {
                   tenant={tenant}
                   input={input}
                   pages={pages}
+                  charted={charted}
                   locale={locale}
                   hasMore={list.hasNextPage}
                   isLoadingMore={list.isFetchingNextPage}

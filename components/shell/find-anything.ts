@@ -6,27 +6,31 @@ function group(id: string, label: string, items: CommandItem[]): CommandGroup[] 
   return items.length > 0 ? [{ id, label, items }] : [];
 }
 
-/** What the one box finds for the words typed: their places in transcripts first, then things of that name. */
+/** The way to the places in transcripts where the words typed were said. */
+export function offerWords(tenant: string, query: string): CommandGroup[] {
+  return group("words", "Search", [
+    {
+      id: "words",
+      label: `Where was “${query}” said?`,
+      href: `/${tenant}/search?${new URLSearchParams({ q: query })}`,
+      icon: "search",
+      hint: "every transcript",
+    },
+  ]);
+}
+
+/** Things of the name that was typed. */
 export async function findAnything(
   tenant: string,
   query: string,
   signal: AbortSignal,
-  canSearchWords: boolean,
 ): Promise<CommandGroup[]> {
   const params = new URLSearchParams({ q: query.slice(0, 100) });
   const found = await api.get<QuickSearchResults>(`/api/tenants/${tenant}/search/quick?${params}`, {
     signal,
   });
   const base = `/${tenant}`;
-  const words: CommandItem = {
-    id: "words",
-    label: `Where was “${query}” said?`,
-    href: `${base}/search?${new URLSearchParams({ q: query })}`,
-    icon: "search",
-    hint: "every transcript",
-  };
   return [
-    ...group("words", "Search", canSearchWords ? [words] : []),
     ...group(
       "calls",
       "Calls",
@@ -40,11 +44,11 @@ export async function findAnything(
     ),
     ...group(
       "people",
-      "Calls hosted by",
+      "People",
       found.people.map((person) => ({
         id: person.id,
         label: person.name,
-        href: `${base}/calls?host=${person.id}`,
+        href: `${base}/people/${person.id}`,
         icon: "people",
         hint: person.title ?? "",
       })),

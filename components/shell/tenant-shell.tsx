@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useMemo } from "react";
 import { signOut } from "#components/auth/sign-in-request.ts";
 import { AppShell } from "#components/layout/app-shell.tsx";
 import { ConnectionBanner } from "#components/layout/connection-banner.tsx";
@@ -11,7 +11,7 @@ import type { BudgetBannerView } from "#lib/connections/budget/schemas.ts";
 import type { ConnectionBannerView } from "#lib/connections/schemas.ts";
 import type { MirrorMark } from "#lib/sync/schemas.ts";
 import { BudgetBanner } from "./budget-banner.tsx";
-import { findAnything } from "./find-anything.ts";
+import { findAnything, offerWords } from "./find-anything.ts";
 import { LiveMark } from "./live-mark.tsx";
 
 export interface TenantShellProps {
@@ -37,8 +37,11 @@ export function TenantShell(props: TenantShellProps) {
   const { tenant, mark, banner, budgetBanner, syncHref } = props;
   const canSearch = mark !== null;
   const canSearchWords = props.nav.some(({ items }) => items.some(({ id }) => id === "search"));
-  const search = useCallback<CommandSearch>(
-    (query, signal) => findAnything(tenant.slug, query, signal, canSearchWords),
+  const search = useMemo<CommandSearch>(
+    () => ({
+      offer: (query) => (canSearchWords ? offerWords(tenant.slug, query) : []),
+      find: (query, signal) => findAnything(tenant.slug, query, signal),
+    }),
     [tenant.slug, canSearchWords],
   );
   return (

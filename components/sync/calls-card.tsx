@@ -80,9 +80,11 @@ export function CallsCard({ tenant, status, calls, mayChange }: CallsCardProps) 
               {formatNumber(calls.rowsDone, locale)}
             </span>{" "}
             calls copied
+            {copiedFrom ? (calls.windowsLeft > 0 ? " so far, of those" : ",") : null}
             {copiedFrom ? (
               <>
-                , from <DateTime at={copiedFrom} style="date" />
+                {" "}
+                from <DateTime at={copiedFrom} style="date" />
               </>
             ) : null}
             {calls.asOf ? (

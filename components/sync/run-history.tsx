@@ -34,7 +34,7 @@ export function RunHistory({ tenant, stream }: { tenant: string; stream: StreamS
                 key={run.id}
                 className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 border-b border-line px-4 py-2 text-ink-2"
               >
-                <span className="w-32 shrink-0 text-ink tabular-nums">
+                <span className="w-44 shrink-0 whitespace-nowrap text-ink tabular-nums">
                   <DateTime at={run.startedAt} />
                 </span>
                 <span className="w-32 shrink-0">{reasonWords(run.reason)}</span>

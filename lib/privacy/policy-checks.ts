@@ -33,6 +33,10 @@ const contentWords: Record<string, { what: string; how: string }> = {
     what: "Deals, domains and outcomes of private calls",
     how: "Rows of call_links whose call is private.",
   },
+  report_snapshot_calls: {
+    what: "Private calls in reports that were kept",
+    how: "Rows of report_snapshot_calls, the calls that kept reports are made of, whose call is private.",
+  },
   search_sections: {
     what: "Private calls in the search index",
     how: "Rows of search_sections whose call is private; search, its counts and its export read nothing else.",

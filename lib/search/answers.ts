@@ -28,7 +28,9 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const QueryRemark = z.strictObject({ kind: z.enum(["problem", "hint"]), sentence: z.string() });
 export type QueryRemark = z.infer<typeof QueryRemark>;
 
-const CappedCount = z.strictObject({ value: z.int(), isCapped: z.boolean() });
+/** `isCapped`: there may be more. */
+export const CappedCount = z.strictObject({ value: z.int(), isCapped: z.boolean() });
+export type CappedCount = z.infer<typeof CappedCount>;
 
 export const SearchResults = z.strictObject({
   hits: z.array(SearchHit),

@@ -1,19 +1,19 @@
 import type { Tx } from "#lib/db/client.ts";
+import { joinSql, rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { covers } from "#lib/tenancy/areas.ts";
-import { visibleCalls } from "#lib/tenancy/call-visibility.ts";
+import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
 import type { QuickSearchResults } from "./schemas.ts";
+import { namePattern } from "./text/name-pattern.ts";
 
 const most = 5;
 
-/** `%` and `_` typed by a person mean themselves. */
-const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
 /**
- * Things whose name holds what was typed, for the one box: calls by title or account, people, flows and folders, as
- * far as the actor's areas and the call policy let him see them.
+ * Things whose name holds every word that was typed, for the one box: calls by title or account, people, flows and
+ * folders, as far as the actor's areas and the call policy let him see them. Accents and capitals make no difference;
+ * names that begin with what was typed come first.
  */
 export async function quickSearch({
   ctx,
@@ -24,56 +24,66 @@ export async function quickSearch({
 }): Promise<QuickSearchResults> {
   requireArea(ctx, "calls", "read");
   const { tenantId, actor } = ctx;
-  const name = { contains: literal(input.q), mode: "insensitive" as const };
   const opens = (area: "people" | "flows" | "library") =>
     actor.kind === "system" || covers(actor.areas[area], "read");
   return withTenant(tenantId, async (tx) => {
-    const named = {
-      where: { tenantId, removedAt: null, name },
-      take: most,
-      orderBy: { name: "asc" as const },
-    };
-    const people = opens("people")
-      ? await tx.gongUser.findMany({ ...named, select: { gongId: true, name: true, title: true } })
-      : [];
-    const flows = opens("flows")
-      ? await tx.gongFlow.findMany({ ...named, select: { gongId: true, name: true, folderName: true } })
-      : [];
-    const folders = opens("library")
-      ? await tx.gongLibraryFolder.findMany({ ...named, select: { gongId: true, name: true } })
-      : [];
+    const named = (table: string, area: "people" | "flows" | "library", beside: string) =>
+      opens(area) ? findNamed(tx, tenantId, { table, beside, typed: input.q }) : [];
+    const people = await named("gong_users", "people", "title");
+    const flows = await named("gong_flows", "flows", "folder_name");
+    const folders = await named("gong_library_folders", "library", "NULL");
     return {
-      calls: await findCalls(tx, ctx, name),
-      people: people.map(({ gongId, ...person }) => ({ id: gongId, ...person })),
-      flows: flows.map(({ gongId, name: flow, folderName }) => ({
-        id: gongId,
-        name: flow,
-        folder: folderName,
-      })),
-      folders: folders.map(({ gongId, name: folder }) => ({ id: gongId, name: folder })),
+      calls: await findCalls(tx, ctx, input.q),
+      people: people.map(({ id, name, beside }) => ({ id, name, title: beside })),
+      flows: flows.map(({ id, name, beside }) => ({ id, name, folder: beside })),
+      folders: folders.map(({ id, name }) => ({ id, name })),
     };
   });
 }
 
-async function findCalls(
+/** That each word typed stands in one of the columns. */
+const holdsWords = (typed: string, columns: readonly Sql[]) =>
+  joinSql(
+    typed.split(/\s+/u).map((word) => {
+      const pattern = namePattern(word);
+      return sql`(${joinSql(
+        columns.map((column) => sql`${column} ~* ${pattern}`),
+        " OR ",
+      )})`;
+    }),
+    " AND ",
+  );
+
+function findNamed(
   tx: Tx,
-  ctx: TenantContext,
-  name: { contains: string; mode: "insensitive" },
-): Promise<QuickSearchResults["calls"]> {
-  const calls = await tx.call.findMany({
-    where: {
-      AND: [
-        { tenantId: ctx.tenantId, OR: [{ title: name }, { accountName: name }] },
-        await visibleCalls(tx, ctx),
-      ],
-    },
-    orderBy: [{ startedAt: "desc" }, { gongId: "desc" }],
-    take: most,
-    select: { gongId: true, title: true, accountName: true, startedAt: true },
-  });
-  return calls.map(({ gongId, startedAt, ...call }) => ({
-    id: gongId,
-    startedAt: startedAt.toISOString(),
-    ...call,
-  }));
+  tenantId: string,
+  { table, beside, typed }: { table: string; beside: string; typed: string },
+): Promise<{ id: string; name: string; beside: string | null }[]> {
+  const start = namePattern(typed);
+  return tx.$queryRaw`
+    SELECT n.gong_id AS id, n.name, ${rawSql(beside)}::text AS beside FROM ${rawSql(table)} n
+    WHERE n.tenant_id = ${tenantId} AND n.removed_at IS NULL AND ${holdsWords(typed, [sql`n.name`])}
+    ORDER BY n.name ~* ${`^${start}`} DESC, n.name ~* ${`\\m${start}`} DESC, n.name, n.gong_id
+    LIMIT ${most}`;
+}
+
+async function findCalls(tx: Tx, ctx: TenantContext, typed: string): Promise<QuickSearchResults["calls"]> {
+  const seen = callsInSight(await readCallVisibility(tx, ctx));
+  const named = holdsWords(typed, [sql`c.title`, sql`c.account_name`]);
+  const calls = await tx.$queryRaw<
+    { id: string; title: string | null; accountName: string | null; startedAt: Date }[]
+  >`
+    SELECT c.gong_id AS id, c.title, c.account_name AS "accountName", c.started_at AS "startedAt" FROM calls c
+    WHERE c.tenant_id = ${ctx.tenantId} AND c.removed_at IS NULL AND ${seen} AND ${named}
+    ORDER BY c.started_at DESC, c.gong_id DESC LIMIT ${most}`;
+  return calls.map(({ startedAt, ...call }) => ({ ...call, startedAt: startedAt.toISOString() }));
+}
+
+function callsInSight({ users, showPrivate }: CallVisibility): Sql {
+  const shown = showPrivate ? sql`true` : sql`NOT c.is_private`;
+  if (users === "everyone") return shown;
+  const own = [...users];
+  return sql`${shown} AND (c.primary_user_gong_id = ANY(${own}::text[]) OR EXISTS (
+    SELECT FROM call_parties p WHERE p.tenant_id = c.tenant_id AND p.call_gong_id = c.gong_id
+      AND p.user_gong_id = ANY(${own}::text[])))`;
 }

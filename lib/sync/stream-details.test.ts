@@ -11,6 +11,11 @@ describe("the streams", () => {
     expect(scopesOf("permission_profiles")).toEqual(["api:permission-profile:read", "api:users:read"]);
   });
 
+  it("compare months once the first calls may be copied: earlier there is nothing to prove, and an hour is lost", () => {
+    expect(streamDetails.months.firstRunAfterMs).toBeGreaterThan(60_000);
+    expect(streamDetails.months.firstRunAfterMs).toBeLessThan(600_000);
+  });
+
   it("only read", () => {
     for (const stream of streams) {
       for (const id of streamDetails[stream].operations) expect(operations[id].access, id).toBe("read");

@@ -52,7 +52,7 @@ export const streamDetails: Record<StreamName, StreamDetails> = {
   months: {
     title: "Monthly counts",
     rhythm: "Gong’s own count of recent months once a day, of older ones every 29 days.",
-    firstRunAfterMs: 0,
+    firstRunAfterMs: afterCallsMs,
     operations: ["listCallsExtensive"],
     area: "calls",
   },
