@@ -4,9 +4,9 @@ import type { AttentionItem } from "#lib/overview/schemas.ts";
 
 /** Where each kind is mended; only for those who may go there. */
 const places: Record<AttentionItem["kind"], string> = {
-  "stream-trouble": "admin/connection",
+  "stream-trouble": "admin/sync",
   "transcripts-late": "calls",
-  quarantined: "admin/connection",
+  quarantined: "admin/sync",
   "unmatched-member": "admin/members",
 };
 

@@ -18,6 +18,8 @@ export interface StreamRowProps {
   stream: StreamStatus;
   mayChange: boolean;
   isConnected: boolean;
+  /** What stands in its way is told above the list, for several streams. */
+  isToldAbove: boolean;
 }
 
 /** Shared with the line of headings above the rows. */
@@ -47,7 +49,7 @@ function Gaps({ stream }: { stream: StreamStatus }) {
   );
 }
 
-export function StreamRow({ tenant, stream, mayChange, isConnected }: StreamRowProps) {
+export function StreamRow({ tenant, stream, mayChange, isConnected, isToldAbove }: StreamRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
@@ -92,7 +94,7 @@ export function StreamRow({ tenant, stream, mayChange, isConnected }: StreamRowP
           </div>
         ) : null}
       </div>
-      <StreamTrouble stream={stream} />
+      <StreamTrouble stream={stream} isToldAbove={isToldAbove} />
       <div id={id} hidden={!isOpen}>
         {isOpen ? <StreamDetails tenant={tenant} stream={stream} mayChange={mayChange} /> : null}
       </div>

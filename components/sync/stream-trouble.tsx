@@ -5,9 +5,16 @@ import { ScopeNote } from "#components/ui/scope-note.tsx";
 import { plural } from "#lib/format/plural.ts";
 import type { StreamStatus } from "#lib/sync/status/schemas.ts";
 
+export interface StreamTroubleProps {
+  stream: StreamStatus;
+  /** Its sentence stands above the list already, for several streams. */
+  isToldAbove: boolean;
+}
+
 /** What stands in a stream's way, in words, with what mends it. */
-export function StreamTrouble({ stream }: { stream: StreamStatus }) {
-  const { trouble, deadJob } = stream;
+export function StreamTrouble({ stream, isToldAbove }: StreamTroubleProps) {
+  const { deadJob } = stream;
+  const trouble = isToldAbove ? null : stream.trouble;
   if (trouble === null && deadJob === null) return null;
   return (
     <div className="flex flex-col gap-2 px-4 pb-3">

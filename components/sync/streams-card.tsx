@@ -1,8 +1,10 @@
 import { Pause, Play, RefreshCw } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import type { SyncStatus } from "#lib/sync/status/schemas.ts";
+import { sharedTroubles } from "./shared-troubles.ts";
 import { StreamRow, streamColumns } from "./stream-row.tsx";
 import { type StreamVerb, tellStream } from "./sync-requests.ts";
 import { useSyncAction } from "./use-sync-action.ts";
@@ -31,6 +33,7 @@ export function StreamsCard({ tenant, status, mayChange }: StreamsCardProps) {
   const tell = useSyncAction(tenant, (verb: StreamVerb) => tellStream(tenant, "all", verb));
   const busy = (verb: StreamVerb) => tell.isPending && tell.variables === verb;
   const isConnected = status.connection === "active";
+  const shared = sharedTroubles(status.streams);
   const hasPaused = status.streams.some(({ state }) => state === "paused");
   const hasUnpaused = status.streams.some(({ state }) => state !== "paused");
   return (
@@ -76,6 +79,13 @@ export function StreamsCard({ tenant, status, mayChange }: StreamsCardProps) {
         ) : null
       }
     >
+      {[...shared].map(([text, count]) => (
+        <div key={text} className="border-b border-line p-4">
+          <Callout tone="danger" title={`${count} of ${status.streams.length} wait for the same`}>
+            {text}
+          </Callout>
+        </div>
+      ))}
       <div
         aria-hidden="true"
         className={cx(
@@ -97,6 +107,7 @@ export function StreamsCard({ tenant, status, mayChange }: StreamsCardProps) {
             stream={stream}
             mayChange={mayChange}
             isConnected={isConnected}
+            isToldAbove={shared.has(stream.trouble?.text ?? "")}
           />
         ))}
       </ul>

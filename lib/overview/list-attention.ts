@@ -16,14 +16,21 @@ export async function listAttention(
   const items: AttentionItem[] = [];
   const troubled = await tx.syncStream.findMany({
     where: { tenantId, state: { in: ["blocked", "failed"] } },
+    orderBy: { stream: "asc" },
     select: { stream: true, errorText: true },
   });
-  for (const { stream, errorText } of troubled) {
+  // A Gong that does not answer stands in the way of every stream, and is told once.
+  const bySentence = Map.groupBy(
+    troubled,
+    ({ stream, errorText }) => errorText ?? `${stream} cannot be copied.`,
+  );
+  for (const [sentence, streams] of bySentence) {
+    const [first] = streams;
     items.push({
       kind: "stream-trouble",
-      count: 1,
-      subject: stream,
-      sentence: errorText ?? `${stream} cannot be copied.`,
+      count: streams.length,
+      subject: first?.stream ?? null,
+      sentence,
     });
   }
   const [past] = await getCallFigures(tx, tenantId, { ...sight, workspaceGongId: null }, [

@@ -308,17 +308,18 @@ describe("getOverviewStatus", () => {
       transcriptState: "waiting",
     });
     await withTenant(late.tenantId, (tx) =>
-      tx.syncStream.create({
-        data: {
+      tx.syncStream.createMany({
+        data: ["users", "tasks", "flows"].map((stream) => ({
           tenantId: late.tenantId,
-          stream: "users",
-          state: "blocked",
-          errorText: "Gong keeps users closed.",
-        },
+          stream,
+          state: "blocked" as const,
+          errorText: stream === "users" ? "Gong keeps users closed." : "Gong does not answer.",
+        })),
       }),
     );
     const { attention } = await getOverviewStatus({ ctx: late.ctx, nowMs });
     expect(attention.map(({ kind, count, sentence }) => [kind, count, sentence])).toEqual([
+      ["stream-trouble", 2, "Gong does not answer."],
       ["stream-trouble", 1, "Gong keeps users closed."],
       ["transcripts-late", 1, "1 call has had no transcript from Gong for more than a day."],
       ["unmatched-member", 1, "1 member has no Gong user with the same e-mail address."],
