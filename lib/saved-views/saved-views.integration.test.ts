@@ -50,6 +50,18 @@ describe("a saved view", () => {
     await expect(taken).rejects.toMatchObject({ code: "conflict" });
   });
 
+  it("takes a name once, however many ask for it at the same moment", async () => {
+    const made = await Promise.all(["A", "B", "C", "D", "E", "F"].map((name) => keep(manager, { name })));
+    const renamed = await Promise.allSettled(
+      made.map(({ id }) => updateSavedView({ ctx: manager.ctx, input: { viewId: id, name: "Wanted" } })),
+    );
+    const refused = renamed.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+    expect(refused).toHaveLength(made.length - 1);
+    for (const reason of refused) {
+      expect(reason).toMatchObject({ code: "conflict", invalidParams: [{ name: "name" }] });
+    }
+  });
+
   it("is changed by its keeper alone; another's answers like a missing one", async () => {
     const { id } = await keep(manager, { isShared: true });
     const input = { viewId: id, name: "Mine now" };

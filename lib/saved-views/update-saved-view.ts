@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
+import { isUniqueViolation } from "#lib/db/is-unique-violation.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { notFound } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -22,7 +23,7 @@ export async function updateSavedView({
 }): Promise<void> {
   const { tenantId } = ctx;
   const { memberId } = requireMember(ctx);
-  await withTenant(tenantId, async (tx) => {
+  const saved = withTenant(tenantId, async (tx) => {
     const own = { tenantId, id: viewId, memberId };
     const before = await tx.savedView.findFirst({
       where: own,
@@ -48,5 +49,8 @@ export async function updateSavedView({
         after: { name: change.name ?? before.name, isShared: change.isShared ?? before.isShared },
       },
     });
+  });
+  await saved.catch((error: unknown) => {
+    throw isUniqueViolation(error) ? nameTaken() : error;
   });
 }
