@@ -9,7 +9,9 @@ import type { PeopleReportTotals } from "#lib/reports/people/schemas.ts";
 export function PeopleReportSums({ totals }: { totals: PeopleReportTotals }) {
   const { locale } = useViewer();
   const { rows, people, sums, days, companyZone } = totals;
-  const shown = (id: string) => formatNumber(sums[id] ?? 0, locale);
+  const shown = (id: string) => (sums[id] === undefined ? "–" : formatNumber(sums[id], locale));
+  const noteOf = (id: string, note: string) =>
+    sums[id] === undefined ? "not copied from Gong for these days" : note;
   const zone = companyZone ?? "UTC, as Gong has not named the company’s zone yet";
   return (
     <section aria-label="Totals" className="grid grid-cols-2 gap-3 md:grid-cols-4">
@@ -19,7 +21,11 @@ export function PeopleReportSums({ totals }: { totals: PeopleReportTotals }) {
         note={`${plural(rows, "row", "rows", locale)}${days ? `, ${formatDays(days, locale)}` : ""}`}
       />
       {sums.calls === undefined ? (
-        <Stat label="Calls hosted" value={shown("callsAsHost")} note={`Days of the company, in ${zone}`} />
+        <Stat
+          label="Calls hosted"
+          value={shown("callsAsHost")}
+          note={noteOf("callsAsHost", `Days of the company, in ${zone}`)}
+        />
       ) : (
         <Stat
           label="Calls of the rows together"
@@ -30,12 +36,12 @@ export function PeopleReportSums({ totals }: { totals: PeopleReportTotals }) {
       <Stat
         label="Feedback given"
         value={shown("callsGaveFeedback")}
-        note={`${shown("callsReceivedFeedback")} received`}
+        note={noteOf("callsGaveFeedback", `${shown("callsReceivedFeedback")} received`)}
       />
       <Stat
         label="Scorecards filled"
         value={shown("callsScorecardsFilled")}
-        note={`Days of the company, in ${zone}`}
+        note={noteOf("callsScorecardsFilled", `Days of the company, in ${zone}`)}
       />
     </section>
   );

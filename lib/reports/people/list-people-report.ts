@@ -49,9 +49,10 @@ export async function listPeopleReport({
 /** What the rows come to; adding up the file gives the same. Pure. */
 export function totalsOf(report: PeopleReport, pace: PeopleReportQuery["pace"]): PeopleReportTotals {
   const { columns, rows, days, companyZone, asOf, copiedFrom } = report;
-  const sums = columns.flatMap(({ id, isSum, cell }) =>
-    isSum ? [[id, rows.reduce((all, row) => all + Number(cell(row) ?? 0), 0)]] : [],
-  );
+  const sums = columns.flatMap(({ id, isSum, cell }) => {
+    const known = isSum ? rows.map(cell).filter((value) => value !== null && value !== undefined) : [];
+    return known.length > 0 ? [[id, known.reduce<number>((all, value) => all + Number(value), 0)]] : [];
+  });
   return {
     rows: rows.length,
     people: new Set(rows.map(({ id }) => id)).size,

@@ -36,7 +36,7 @@ export interface PeopleReportPage {
 export interface PeopleReportTotals {
   rows: number;
   people: number;
-  /** By id of the column, of those that can be added up. */
+  /** By id of the column, of those that can be added up and of which anything is known. */
   sums: Record<string, number>;
   /** Whole days of the company, both included; null before the first of them is over. */
   days: DayRange | null;
