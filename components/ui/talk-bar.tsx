@@ -10,13 +10,20 @@ export interface TalkBarProps {
   className?: string;
 }
 
-/** How the talking was split. Nothing said, or nobody's side known, draws an empty bar and says so. */
+/** How the talking was split. Where no customer is known to have talked there is no split: an empty bar says so. */
 export function TalkBar({ us, them, unknown = 0, hasNumbers = false, className }: TalkBarProps) {
-  const total = us + them + unknown;
-  const percent = (part: number) => (total > 0 ? Math.round((part / total) * 100) : 0);
-  const words = total > 0 ? `us ${percent(us)} %, them ${percent(them)} %` : "no talk time known";
+  const total = them + unknown > 0 ? us + them + unknown : 0;
+  const percent = (part: number) => Math.round((part / total) * 100);
+  const words =
+    total > 0
+      ? `us ${percent(us)} %, them ${percent(them)} %`
+      : us > 0
+        ? "no customer talked"
+        : "no talk time known";
   const part = (share: number, fill: string) =>
-    share > 0 ? <span className={cx("h-full min-w-px", fill)} style={{ flexGrow: share / total }} /> : null;
+    total > 0 && share > 0 ? (
+      <span className={cx("h-full min-w-px", fill)} style={{ flexGrow: share / total }} />
+    ) : null;
   return (
     <span className={cx("flex items-center gap-2", className)}>
       <span

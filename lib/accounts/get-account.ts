@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { notFound } from "#lib/errors.ts";
+import { usShareOfCalls } from "#lib/rollups/get-us-share.ts";
 import { covers } from "#lib/tenancy/areas.ts";
 import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
@@ -80,8 +81,7 @@ function readNewest(
   return tx.$queryRaw<CallRow[]>`
     SELECT c.gong_id AS id, c.started_at AS "startedAt", c.title, host.name AS "hostName",
       c.duration_seconds AS "durationSeconds",
-      CASE WHEN c.them_talk_seconds > 0
-        THEN c.us_talk_seconds / nullif(c.us_talk_seconds + c.them_talk_seconds, 0) END AS "usShare",
+      ${usShareOfCalls} AS "usShare",
       CASE WHEN ${hasFigures} THEN f.customer_longest_ms::float8 / 1000 END AS "themLongestSeconds",
       CASE WHEN ${hasFigures} THEN f.them_questions END AS "themQuestions"
     FROM calls c

@@ -1,4 +1,5 @@
 import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
+import { usShareOfCalls } from "#lib/rollups/get-us-share.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { scorecardsInSight } from "#lib/tenancy/scorecard-visibility.ts";
 import { type CallSort, sortPairs } from "./choices.ts";
@@ -35,9 +36,6 @@ export function writeCursor({ value, startedAt, gongId }: CallCursor, { key }: C
   return key === "started" ? place : `${value ?? "none"}_${place}`;
 }
 
-/** Our part of the talk on `calls c`; null where nobody's talk is known. Written as the index `calls_us_share_idx` has it. */
-const usShare = sql`(coalesce(c.us_talk_seconds, 0) / nullif(coalesce(c.us_talk_seconds, 0) + coalesce(c.them_talk_seconds, 0), 0))`;
-
 /** The mean of some overall scores, from whole thousandths so that it is the same however they are read. */
 const meanScore = sql`avg(round(a.overall_score * 1000)::int8)::float8 / 1000`;
 
@@ -62,7 +60,7 @@ const plain = { type: rawSql("float8"), join: sql``, without: sql`false` };
 /** What `calls c` are sorted by before their start, and the calls that have it; null for the start alone. */
 export function sortedBy(ctx: TenantContext, { key }: CallOrder): SortedBy | null {
   if (key === "duration") return { ...plain, value: sql`c.duration_seconds`, type: rawSql("int4") };
-  if (key === "talk") return { ...plain, value: usShare, without: sql`${usShare} IS NULL` };
+  if (key === "talk") return { ...plain, value: usShareOfCalls, without: sql`${usShareOfCalls} IS NULL` };
   if (key === "score") {
     return {
       ...plain,

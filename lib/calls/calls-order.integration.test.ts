@@ -21,6 +21,8 @@ const talks: [number | null, number | null][] = [
   [null, null],
   [0, 0],
   [20, null],
+  [40, 0],
+  [null, 15],
 ];
 
 /** The record of a call as Gong sends it, with a deal for each third call and an outcome for each fourth. */
@@ -115,8 +117,8 @@ async function walk(filter: Record<string, unknown>, ctx = tenant.ctx): Promise<
 
 const ids = (calls: readonly { id: string }[]) => calls.map(({ id }) => id);
 const share = ({ usTalkSeconds, themTalkSeconds }: ListedCall) => {
-  const sum = (usTalkSeconds ?? 0) + (themTalkSeconds ?? 0);
-  return sum > 0 ? (usTalkSeconds ?? 0) / sum : null;
+  const [us, them] = [usTalkSeconds ?? 0, themTalkSeconds ?? 0];
+  return them > 0 ? us / (us + them) : null;
 };
 const valueBy: Record<string, (call: ListedCall) => number | null> = {
   newest: () => 0,

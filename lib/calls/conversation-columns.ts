@@ -1,5 +1,6 @@
 import type { CsvCell } from "#lib/format/csv.ts";
 import type { SheetHead } from "#lib/format/show-cell.ts";
+import { getUsShare } from "#lib/rollups/get-us-share.ts";
 import { toCallSummary } from "./formatters.ts";
 import type { CallListRow } from "./read-call-rows.ts";
 import type { ConversationFacts } from "./read-conversation-facts.ts";
@@ -32,8 +33,8 @@ const seconds = (ms: number | null | undefined) => (ms === null || ms === undefi
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1000) / 1000);
 
 function usShare({ row: { usTalkSeconds: us, themTalkSeconds: them } }: Conversation): number | null {
-  const all = (us ?? 0) + (them ?? 0);
-  return us === null || them === null || all === 0 ? null : Math.round((us / all) * 10_000) / 10_000;
+  const share = getUsShare(us, them);
+  return share === null ? null : Math.round(share * 10_000) / 10_000;
 }
 
 /** A conversation in a file and in a report: who, when, and all that is measured of it. */

@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
+import { getUsShare } from "#lib/rollups/get-us-share.ts";
 import { asCount, asList, asRecord, asText } from "#lib/sync/mappers/read-json.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
@@ -47,7 +48,7 @@ export async function getCallStatistics({
       state: call.transcriptState,
       asOf: call.transcriptAt?.toISOString() ?? null,
       people,
-      usShare: usMs > 0 && themMs > 0 ? usMs / (usMs + themMs) : null,
+      usShare: getUsShare(usMs, themMs),
       shareRange: (await findMetricRanges(tx, tenantId)).talkRatio,
       silent: parties.filter(({ speakerId }) => speakerId === null || !speaking.has(speakerId)),
       ...(call.isPrivate ? nothingOfGong : await readGongCounts(tx, tenantId, input.callId)),

@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { findMetricRanges } from "#lib/interaction/find-metric-ranges.ts";
 import { findLongestCall } from "#lib/rollups/find-longest-call.ts";
+import { usShareOfCalls } from "#lib/rollups/get-us-share.ts";
 import { findTeamScope } from "#lib/team-scope/find-team-scope.ts";
 import type { TeamScope } from "#lib/team-scope/schemas.ts";
 import { covers } from "#lib/tenancy/areas.ts";
@@ -58,7 +59,7 @@ function readNewest(tx: Tx, ctx: TenantContext, scope: TeamScope, showsScores: b
   return tx.$queryRaw<CallRow[]>`
     SELECT c.gong_id AS id, c.started_at AS "startedAt", c.title, c.account_name AS "accountName",
       host.name AS "hostName", c.duration_seconds AS "durationSeconds", c.is_private AS "isPrivate",
-      c.us_talk_seconds / nullif(c.us_talk_seconds + c.them_talk_seconds, 0) AS "usShare",
+      ${usShareOfCalls} AS "usShare",
       CASE WHEN ${showsScores} THEN (
         SELECT avg(s.overall_milli)::float8 / 1000
         FROM scorecard_facts s
