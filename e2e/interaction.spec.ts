@@ -26,6 +26,27 @@ test("a dot of the talk ratio leads to the calls behind it, and the screen fits 
   await expect(page).toHaveURL(/\/calls\?.*participant=\d+/);
 });
 
+test("two teams stand side by side, and a figure leads to the calls of its team", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  await page.goto(`/${connected.slug}/activity/teams?period=last_30_days`);
+  await expect(content(page).getByText("Choose two teams")).toBeVisible();
+  const add = content(page).getByRole("combobox", { name: "Add a team" });
+  for (const chosen of [1, 2]) {
+    await add.selectOption({ index: 1 });
+    await expect(content(page).getByRole("button", { name: /^Leave out / })).toHaveCount(chosen);
+  }
+  const table = content(page).getByRole("table", { name: "Talk ratio by week and team" });
+  const cell = table.getByRole("link", { name: /: Talk ratio, .*; show the calls/ }).first();
+  await expect(cell).toBeVisible();
+  await looksRight(page);
+  await cell.click();
+  await expect(page).toHaveURL(/\/calls\?.*team=\d+/);
+});
+
 test("a tracker opens its people and moments, and a moment the call at its second", async ({
   page,
   signIn,

@@ -1,5 +1,5 @@
 import type { ChartSeries } from "./series.ts";
-import { seriesColor } from "./series.ts";
+import { seriesColor, seriesDash } from "./series.ts";
 
 export const axisText = { fontSize: 11, fill: "var(--ink-3)" } as const;
 
@@ -46,7 +46,7 @@ export function DrawingLegend({ series }: { series: readonly ChartSeries[] }) {
             className="h-0 w-4 border-t-2"
             style={{
               borderColor: seriesColor(index, isReference),
-              borderStyle: isReference ? "dashed" : "solid",
+              borderStyle: seriesDash(index, isReference) === "0" ? "solid" : "dashed",
             }}
           />
           {label}

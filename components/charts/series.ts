@@ -34,6 +34,12 @@ export function ticksOf({ from, to }: { from: number; to: number }): number[] {
 /** Each passes 3:1 on every ground in both themes; contrast.test.ts of components/ui holds them. */
 const colors = ["accent-fill", "us-fill", "them-fill", "ok-fill", "warn-fill"] as const;
 
+/** The dashes of the nth series: lines of the same colour differ by them. */
+export function seriesDash(index: number, isReference = false): string {
+  if (isReference) return "4 4";
+  return index < colors.length ? "0" : "9 3";
+}
+
 /** The colour of the nth series. */
 export function seriesColor(index: number, isReference = false): string {
   return isReference ? "var(--control)" : `var(--${colors[index % colors.length]})`;

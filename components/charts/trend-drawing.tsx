@@ -2,7 +2,7 @@
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { axisText, DrawingLegend, DrawingTip, isStill } from "./drawing-parts.tsx";
-import { type SeriesChartProps, seriesColor, ticksOf } from "./series.ts";
+import { type SeriesChartProps, seriesColor, seriesDash, ticksOf } from "./series.ts";
 
 /** The part of TrendChart that needs recharts. */
 export function TrendDrawing({ series, points, format, scale, onSelect }: Omit<SeriesChartProps, "height">) {
@@ -60,7 +60,7 @@ export function TrendDrawing({ series, points, format, scale, onSelect }: Omit<S
                 type="linear"
                 stroke={seriesColor(index, isReference)}
                 strokeWidth={isReference ? 1.5 : 2}
-                strokeDasharray={isReference ? "4 4" : "0"}
+                strokeDasharray={seriesDash(index, isReference)}
                 dot={isReference ? false : { r: 3, fill: seriesColor(index), strokeWidth: 0 }}
                 activeDot={{ r: 5, strokeWidth: 0 }}
                 isAnimationActive={moves}

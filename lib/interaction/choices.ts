@@ -79,3 +79,6 @@ export const greatest: Record<Metric, number> = {
   patience: 60,
   questionRate: 1_000,
 };
+
+/** How many teams stand side by side. */
+export const teamsCompared = { least: 2, most: 6 } as const;

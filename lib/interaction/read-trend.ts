@@ -2,12 +2,23 @@ import { listPacedSpans } from "#lib/activity/list-paced-spans.ts";
 import { endOfDay, startOfDay } from "#lib/calls/day-range.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { addDays, companyToday } from "#lib/sync/stats/company-days.ts";
-import type { TeamScope } from "#lib/team-scope/schemas.ts";
+import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
 import { listTalkRatios } from "./list-talk-ratios.ts";
 import { readGongTrend } from "./read-gong-averages.ts";
 import type { InteractionQuery, InteractionTrendPoint } from "./schemas.ts";
 
 const shownSpans = { week: 12, month: 6 };
+
+/** The weeks or months up to the end of the period: days of the viewer, of Gong's own figures those of the company. */
+export function trendSpans(
+  { metric, pace }: Pick<InteractionQuery, "metric" | "pace">,
+  { days, companyDays, companyZone }: Pick<TeamScope, "days" | "companyDays" | "companyZone">,
+  nowMs: number,
+): DayRange[] {
+  const today = companyToday(nowMs, companyZone);
+  const lastOfGong = companyDays.to < today ? companyDays.to : addDays(today, -1);
+  return listPacedSpans(metric === "talkRatio" ? days.to : lastOfGong, pace, shownSpans[pace]);
+}
 
 /** The drawn figure by week or month up to the end of the period: the mean of the people, or one person beside it. */
 export async function readTrend(
@@ -18,9 +29,7 @@ export async function readTrend(
   nowMs: number,
 ): Promise<InteractionTrendPoint[]> {
   const isOfCalls = metric === "talkRatio";
-  const today = companyToday(nowMs, scope.companyZone);
-  const lastOfGong = scope.companyDays.to < today ? scope.companyDays.to : addDays(today, -1);
-  const spans = listPacedSpans(isOfCalls ? scope.days.to : lastOfGong, pace, shownSpans[pace]);
+  const spans = trendSpans({ metric, pace }, scope, nowMs);
   const values = isOfCalls
     ? await listTalkRatios(
         tx,

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { type Pace, paces } from "#lib/activity/choices.ts";
 import { type DayRange, TeamScopeQuery } from "#lib/team-scope/schemas.ts";
-import { greatest, type Metric, type MetricRanges, metricIds } from "./choices.ts";
+import {
+  greatest,
+  type Metric,
+  type MetricRanges,
+  type MetricSpan,
+  metricIds,
+  teamsCompared,
+} from "./choices.ts";
 
 const gongId = z.string().regex(/^\d{1,20}$/, "must be a Gong id: digits only");
 
@@ -30,6 +37,20 @@ export const InteractionQuery = TeamScopeQuery.extend({
   person: gongId.optional(),
 });
 export type InteractionQuery = z.infer<typeof InteractionQuery>;
+
+/** Teams by their managers, one figure, by week or month up to the end of the period. */
+export const CompareTeamsQuery = TeamScopeQuery.omit({ team: true }).extend({
+  metric: z.enum(metricIds).default("talkRatio"),
+  pace: z.enum(paces).default("week"),
+  teams: z
+    .string()
+    .regex(/^\d{1,20}(,\d{1,20})*$/, "must be Gong ids with commas between them")
+    .refine((ids) => {
+      const { size } = new Set(ids.split(","));
+      return size >= teamsCompared.least && size <= teamsCompared.most;
+    }, "must be two to six teams"),
+});
+export type CompareTeamsQuery = z.infer<typeof CompareTeamsQuery>;
 
 /** A figure and the calls it is the average of. */
 export interface MetricValue {
@@ -72,6 +93,36 @@ export interface InteractionTrendPoint extends DayRange {
   against: number | null;
   /** People with a value. */
   people: number;
+}
+
+/** What the people of a team come to in one week or month. */
+export interface TeamPoint {
+  /** The mean of the people with a value; null where nothing was measured. */
+  value: number | null;
+  people: number;
+  /** Calls behind it: a call counts for each of them who was on it, of Gong’s own figures for its host. */
+  calls: number;
+}
+
+export interface ComparedTeam {
+  /** The manager. */
+  id: string;
+  name: string;
+  /** People in the team whom the viewer may see, the manager among them. */
+  size: number;
+  /** One for each of the spans. */
+  points: TeamPoint[];
+}
+
+export interface TeamComparison {
+  teams: ComparedTeam[];
+  /** Weeks or months, oldest first, both ends included. */
+  spans: DayRange[];
+  range: MetricSpan | null;
+  /** The zone that the days of the spans are of. */
+  zone: string;
+  companyZone: string | null;
+  asOf: string | null;
 }
 
 /** The weeks or months of Gong’s that touch a period, as days of the company, both included. */

@@ -22,6 +22,7 @@ export default async function ActivityLayout(props: {
         tabs={[
           { href: base, label: "Activity" },
           { href: `${base}/interaction`, label: "Interaction" },
+          { href: `${base}/teams`, label: "Teams" },
           { href: `${base}/trackers`, label: "Trackers & topics" },
         ]}
       />

@@ -1,0 +1,2 @@
+/** A team goes by its manager. */
+export const teamName = ({ name }: { name: string }): string => `${name}’s team`;
