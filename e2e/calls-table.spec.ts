@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { holdLateScripts } from "./support/hold-scripts.ts";
 import { looksRight } from "./support/looks.ts";
 import { expect, type Page, test } from "./support/test.ts";
 
@@ -103,4 +104,25 @@ test("calls are walked and chosen by keys, taken along, and the table stays as i
   await expect(content(page).getByRole("columnheader", { name: "Title" })).toBeVisible();
   await expect(content(page).getByRole("columnheader", { name: "Host" })).toHaveCount(0);
   await looksRight(page);
+});
+
+test("a heading pressed before the query cache has come brings its rows once it has", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  const address = `/${connected.slug}/calls`;
+  const letScriptsCome = await holdLateScripts(page, address);
+  await page.goto(address);
+  const firstTitle = () => content(page).locator('tr[data-index="0"] [data-row-link]').textContent();
+  const newest = await firstTitle();
+  await expect(async () => {
+    await content(page).getByRole("button", { name: "Started" }).click();
+    await expect(content(page).getByRole("table", { name: "Calls, oldest first" })).toBeVisible();
+  }).toPass();
+  await expect(page).toHaveURL(/sort=oldest/);
+  expect(await firstTitle()).toBe(newest);
+  letScriptsCome();
+  await expect.poll(firstTitle).not.toBe(newest);
 });

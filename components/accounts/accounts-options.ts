@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "#components/query/query-options.ts";
 import { accountKeys } from "#lib/accounts/query-keys.ts";
 import type { AccountsPage, ListAccountsFilter } from "#lib/accounts/schemas.ts";
 import { api } from "#lib/http/api-client.ts";

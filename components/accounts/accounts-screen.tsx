@@ -1,10 +1,12 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Building2, Search } from "lucide-react";
-import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
+import { parseAsString } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
@@ -44,7 +46,7 @@ export interface AccountsScreenProps {
 /** Whom do we talk with? */
 export function AccountsScreen({ tenant, first }: AccountsScreenProps) {
   const { locale } = useViewer();
-  const [name, setName] = useQueryState("name", parseAsString.withOptions({ history: "replace" }));
+  const [name, setName] = useAddressWord("name", parseAsString);
   const value = name ?? "";
   const [change] = useState(() => (words: string | null) => void setName(words));
   const [text, setText, field] = useTypedWords(value, change);

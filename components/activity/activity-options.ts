@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import { activityKeys } from "#lib/activity/query-keys.ts";
 import type { Activity, ActivityCallsQuery, ActivityQuery } from "#lib/activity/schemas.ts";
 import type { CallsBehind } from "#lib/calls/schemas.ts";

@@ -1,9 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { useQueryStates } from "nuqs";
+import { useAddress } from "#components/address/use-address.ts";
 import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -38,7 +39,7 @@ const keys = listKeys("activity", "Activity", "person", "Look at the person alon
 /** Who does how much of what? */
 export function ActivityScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter } = useScope();
-  const [state, setState] = useQueryStates(activityParsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(activityParsers);
   const { counter, pace, person } = state;
   const isPerson = person !== null && /^\d{1,20}$/.test(person);
   const query: ActivityQuery = { ...filter, counter, pace, ...(isPerson && { person }) };

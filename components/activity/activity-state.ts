@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
 import { counters, paces } from "#lib/activity/choices.ts";
 
 const ids = counters.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery } from "#components/query/use-query.ts";
 import { CallsBehindDialog } from "#components/scope-bar/calls-behind-dialog.tsx";
 import { counters } from "#lib/activity/choices.ts";
 import type { ActivityCallsQuery } from "#lib/activity/schemas.ts";

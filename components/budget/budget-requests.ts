@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import { budgetKeys } from "#lib/connections/budget/query-keys.ts";
 import type { BudgetReport } from "#lib/connections/budget/schemas.ts";
 import { api } from "#lib/http/api-client.ts";

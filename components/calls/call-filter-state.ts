@@ -1,47 +1,34 @@
 "use client";
 
 import {
-  createMultiParser,
   parseAsInteger,
+  parseAsSeveral,
   parseAsString,
   parseAsStringLiteral,
-  type SingleParser,
-  useQueryStates,
-} from "nuqs";
+} from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import { callSorts, directions, scopes, talks, transcriptStates } from "#lib/calls/choices.ts";
-
-/** Several values of one filter each stand in the address under its name. */
-const severalOf = <T extends string>(one: SingleParser<T>) =>
-  createMultiParser<T[]>({
-    parse: (given) => {
-      const values = given.map((text) => one.parse(text)).filter((value) => value !== null);
-      return values.length > 0 ? values : null;
-    },
-    serialize: (values) => values,
-    eq: (values, others) =>
-      values.length === others.length && values.every((value, at) => value === others[at]),
-  });
 
 /** The filters as the URL carries them; a link to the page brings them along. */
 export const callFilterParsers = {
   from: parseAsString,
   to: parseAsString,
-  workspace: severalOf(parseAsString),
-  host: severalOf(parseAsString),
-  participant: severalOf(parseAsString),
-  team: severalOf(parseAsString),
-  account: severalOf(parseAsString),
-  domain: severalOf(parseAsString),
-  contact: severalOf(parseAsString),
-  crm: severalOf(parseAsString),
-  outcome: severalOf(parseAsString),
-  tracker: severalOf(parseAsString),
-  topic: severalOf(parseAsString),
-  scorecard: severalOf(parseAsString),
-  direction: severalOf(parseAsStringLiteral(directions)),
-  scope: severalOf(parseAsStringLiteral(scopes)),
-  language: severalOf(parseAsString),
-  transcript: severalOf(parseAsStringLiteral(transcriptStates)),
+  workspace: parseAsSeveral(parseAsString),
+  host: parseAsSeveral(parseAsString),
+  participant: parseAsSeveral(parseAsString),
+  team: parseAsSeveral(parseAsString),
+  account: parseAsSeveral(parseAsString),
+  domain: parseAsSeveral(parseAsString),
+  contact: parseAsSeveral(parseAsString),
+  crm: parseAsSeveral(parseAsString),
+  outcome: parseAsSeveral(parseAsString),
+  tracker: parseAsSeveral(parseAsString),
+  topic: parseAsSeveral(parseAsString),
+  scorecard: parseAsSeveral(parseAsString),
+  direction: parseAsSeveral(parseAsStringLiteral(directions)),
+  scope: parseAsSeveral(parseAsStringLiteral(scopes)),
+  language: parseAsSeveral(parseAsString),
+  transcript: parseAsSeveral(parseAsStringLiteral(transcriptStates)),
   minMinutes: parseAsInteger,
   maxMinutes: parseAsInteger,
   talk: parseAsStringLiteral(talks),
@@ -50,5 +37,5 @@ export const callFilterParsers = {
 };
 
 export function useCallFilters() {
-  return useQueryStates(callFilterParsers, { history: "replace", shallow: true, clearOnDefault: true });
+  return useAddress(callFilterParsers);
 }

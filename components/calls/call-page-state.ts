@@ -1,6 +1,12 @@
 "use client";
 
-import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import {
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+} from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import { markKinds } from "#lib/calls/list-marks.ts";
 
 export const callViews = ["transcript", "timeline", "statistics", "details"] as const;
@@ -43,5 +49,5 @@ const parsers = {
 
 /** What of the call page is chosen, as the URL carries it. */
 export function useCallPageState() {
-  return useQueryStates(parsers, { history: "replace", shallow: true, clearOnDefault: true });
+  return useAddress(parsers);
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { useQuery } from "#components/query/use-query.ts";
 import { SideBadge } from "#components/ui/side-badge.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { CallParty, CallStatistics } from "#lib/calls/schemas.ts";

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { PlayerBar } from "#components/player/player-bar.tsx";
@@ -8,6 +7,7 @@ import { PlayerProvider } from "#components/player/player-context.tsx";
 import { SnippetNote } from "#components/player/snippet-note.tsx";
 import { useMediaSession } from "#components/player/use-media-session.ts";
 import { usePlayer } from "#components/player/use-player.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { cx } from "#components/ui/cx.ts";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { MomentProvider } from "#components/ui/moment.tsx";

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import type { CallsTableSettings, LookedUpKind } from "#lib/calls/choices.ts";
 import { callKeys } from "#lib/calls/query-keys.ts";
 import type {

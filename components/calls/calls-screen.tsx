@@ -1,9 +1,11 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { PhoneOff } from "lucide-react";
 import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { hashKey } from "#components/query/hash-key.ts";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
+import { useQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { type FilterKind, lengthWords } from "./call-filter-kinds.ts";
 import { type CallFilterState, isListName } from "./call-filter-values.ts";

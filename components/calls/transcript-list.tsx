@@ -1,6 +1,5 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDownToLine } from "lucide-react";
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { usePlayerControls, usePlayerTime } from "#components/player/player-context.tsx";
@@ -11,6 +10,7 @@ import type { TranscriptTurn as Turn } from "#lib/calls/schemas.ts";
 import { type Speaker, speakerKey } from "#lib/calls/speakers.ts";
 import { TranscriptTurn } from "./transcript-turn.tsx";
 import type { Find } from "./use-find.ts";
+import { useTranscriptRows } from "./use-transcript-rows.ts";
 
 export interface TranscriptListProps {
   turns: readonly Turn[];
@@ -26,6 +26,18 @@ function spokenSentence(turn: Turn | undefined, ms: number): number {
   return turn ? turn.sentences.findLastIndex((sentence) => sentence.startMs <= ms) : -1;
 }
 
+/** The page comes from the server with words in it, before anything has been measured. */
+const assumedHeight = 560;
+const around = 6;
+
+/** So many rows fill the box, and a few more. */
+function firstRows(count: number, heightOf: (row: number) => number): number {
+  let height = 0;
+  let row = 0;
+  for (; row < count && height < assumedHeight; row += 1) height += heightOf(row);
+  return row + around;
+}
+
 /** The words, a window of them at a time. Follows the sound until the reader scrolls. */
 export function TranscriptList({ turns, speakers, find, phrases, onCopy }: TranscriptListProps) {
   const { seek, isPlaying } = usePlayerControls();
@@ -36,32 +48,19 @@ export function TranscriptList({ turns, speakers, find, phrases, onCopy }: Trans
   const rowOf = useMemo(() => new Map(shown.map((turn, row) => [turn, row])), [shown]);
   const active = usePlayerTime((ms) => turnAt(turns, ms));
   const spoken = usePlayerTime((ms) => spokenSentence(turns[turnAt(turns, ms)], ms));
-  const rows = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => box.current,
-    estimateSize: (row) => {
-      const turn = turns[shown[row] ?? -1];
-      const letters = turn?.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0) ?? 0;
-      return 40 + Math.ceil(letters / 80) * 24;
-    },
-    getItemKey: (row) => shown[row] ?? row,
-    overscan: 6,
-    // The page comes from the server with words in it, before anything has been measured.
-    initialRect: { width: 800, height: 560 },
-  });
+  const Rows = useTranscriptRows();
+  const heightOf = (row: number) => {
+    const turn = turns[shown[row] ?? -1];
+    const letters = turn?.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0) ?? 0;
+    return 40 + Math.ceil(letters / 80) * 24;
+  };
 
   const activeRow = rowOf.get(active);
-  useEffect(() => {
-    if (isFollowing && activeRow !== undefined) rows.scrollToIndex(activeRow, { align: "center" });
-  }, [isFollowing, activeRow, rows]);
-
-  const hitRow = find.current ? rowOf.get(find.current.turn) : undefined;
   const hit = find.current;
+  const hitRow = hit ? rowOf.get(hit.turn) : undefined;
   useEffect(() => {
-    if (hitRow === undefined || hit === null) return;
-    setFollowing(false);
-    rows.scrollToIndex(hitRow, { align: "center" });
-  }, [hitRow, hit, rows]);
+    if (hitRow !== undefined && hit !== null) setFollowing(false);
+  }, [hitRow, hit]);
 
   const stopFollowing = () => setFollowing(false);
   const seekToWords = (event: MouseEvent<HTMLElement>) => {
@@ -77,6 +76,27 @@ export function TranscriptList({ turns, speakers, find, phrases, onCopy }: Trans
     },
     [seek],
   );
+
+  const drawTurn = (index: number) => {
+    const turn = turns[index];
+    if (!turn) return null;
+    const speaker = speakerOf.get(speakerKey(turn.speakerId));
+    return (
+      <TranscriptTurn
+        key={index}
+        turn={turn}
+        name={speaker?.name ?? "Unknown speaker"}
+        side={speaker?.side ?? turn.side}
+        isActive={index === active}
+        spoken={index === active ? spoken : -1}
+        phrases={phrases.get(index)}
+        hits={find.hitsOfTurn.get(index)}
+        currentHit={find.current?.turn === index ? find.current : null}
+        onSeek={seekToTurn}
+        onCopy={onCopy}
+      />
+    );
+  };
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -103,36 +123,19 @@ export function TranscriptList({ turns, speakers, find, phrases, onCopy }: Trans
         onWheel={stopFollowing}
         onTouchMove={stopFollowing}
       >
-        <div className="relative w-full" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((item) => {
-            const index = shown[item.index] ?? 0;
-            const turn = turns[index];
-            if (!turn) return null;
-            const speaker = speakerOf.get(speakerKey(turn.speakerId));
-            return (
-              <div
-                key={item.key}
-                ref={rows.measureElement}
-                data-index={item.index}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                <TranscriptTurn
-                  turn={turn}
-                  name={speaker?.name ?? "Unknown speaker"}
-                  side={speaker?.side ?? turn.side}
-                  isActive={index === active}
-                  spoken={index === active ? spoken : -1}
-                  phrases={phrases.get(index)}
-                  hits={find.hitsOfTurn.get(index)}
-                  currentHit={find.current?.turn === index ? find.current : null}
-                  onSeek={seekToTurn}
-                  onCopy={onCopy}
-                />
-              </div>
-            );
-          })}
-        </div>
+        {Rows === null || Rows === "never" ? (
+          shown.slice(0, Rows === null ? firstRows(shown.length, heightOf) : shown.length).map(drawTurn)
+        ) : (
+          <Rows
+            box={box}
+            count={shown.length}
+            keyOf={(row) => shown[row] ?? row}
+            heightOf={heightOf}
+            draw={(row) => drawTurn(shown[row] ?? 0)}
+            followed={isFollowing ? activeRow : undefined}
+            hit={hit && hitRow !== undefined ? { row: hitRow, of: hit } : null}
+          />
+        )}
       </section>
       {isPlaying && !isFollowing ? (
         <Button

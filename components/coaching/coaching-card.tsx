@@ -1,6 +1,7 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery, useQuery } from "#components/query/use-query.ts";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import type { CallsBehind } from "#lib/calls/schemas.ts";
 import type {
   CoachingMetrics,

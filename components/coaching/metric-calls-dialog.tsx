@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery } from "#components/query/use-query.ts";
 import { CallsBehindDialog } from "#components/scope-bar/calls-behind-dialog.tsx";
 import type { MetricCallsQuery } from "#lib/coaching/metric-schemas.ts";
 import { metricCallsOptions } from "./coaching-options.ts";

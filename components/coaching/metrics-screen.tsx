@@ -1,9 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { UsersRound, X } from "lucide-react";
-import { useQueryStates } from "nuqs";
+import { useAddress } from "#components/address/use-address.ts";
 import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -28,7 +29,7 @@ const keys = listKeys("coaching-metrics", "Coaching metrics", "person", "Look at
 /** What do managers do for whom? */
 export function MetricsScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter } = useScope();
-  const [state, setState] = useQueryStates(metricsParsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(metricsParsers);
   const { metric, person } = state;
   const query: CoachingMetricsQuery = { ...filter, metric, ...(person && { person }) };
   const found = useQuery({ ...metricsOptions(tenant, query), placeholderData: keepPreviousData });

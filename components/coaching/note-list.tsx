@@ -1,7 +1,9 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";

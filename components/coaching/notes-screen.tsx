@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { NotebookPen } from "lucide-react";
-import { useQueryStates } from "nuqs";
+import { useAddress } from "#components/address/use-address.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -19,10 +19,7 @@ const views = noteViews.map((value) => ({ value, label: viewWords[value] }));
 
 /** What did we agree on, and what is still to do? */
 export function NotesScreen({ tenant, zone }: { tenant: string; zone: string }) {
-  const [{ view, person }, setState] = useQueryStates(notesParsers, {
-    history: "replace",
-    clearOnDefault: true,
-  });
+  const [{ view, person }, setState] = useAddress(notesParsers);
   const choices = useQuery(noteChoicesOptions(tenant));
   const people = choices.data?.people ?? [];
   const about = people.find(({ id }) => id === person);

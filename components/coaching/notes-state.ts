@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
 import { noteViews } from "#lib/coaching/choices.ts";
 
 export const notesParsers = {

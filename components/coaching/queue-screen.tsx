@@ -1,7 +1,7 @@
 "use client";
 
-import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useState } from "react";
+import { useAddress } from "#components/address/use-address.ts";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useRowKeys } from "#components/ui/use-row-keys.ts";
@@ -24,7 +24,7 @@ const shortcuts = {
 
 /** Which call do I coach next, and who has waited longest? */
 export function QueueScreen({ tenant }: { tenant: string }) {
-  const [{ silent }, setState] = useQueryStates(queueParsers, { history: "replace", clearOnDefault: true });
+  const [{ silent }, setState] = useAddress(queueParsers);
   const [preset, setPreset] = useState<NotePreset | null>(null);
   useRowKeys();
   return (

@@ -1,4 +1,4 @@
-import { createParser } from "nuqs";
+import { createParser } from "#components/address/parsers.ts";
 import { silentDayChoices } from "#lib/coaching/choices.ts";
 import type { SilentDays } from "#lib/coaching/schemas.ts";
 

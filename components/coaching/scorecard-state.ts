@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
 import { reviewMethods, rowKinds } from "#lib/scorecards/choices.ts";
 
 /** What is shown beside the scope; the last four open the answers behind a number. */

@@ -1,9 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ClipboardCheck } from "lucide-react";
-import { useQueryStates } from "nuqs";
+import { useAddress } from "#components/address/use-address.ts";
 import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -50,7 +51,7 @@ const keys = listKeys("scorecards", "Scorecards", "row", "Show its answers");
 /** How good are the calls, by the company's own questions? */
 export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter } = useScope();
-  const [state, setState] = useQueryStates(scorecardParsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(scorecardParsers);
   const { scorecard, method, by } = state;
   const query: ScorecardsQuery = { ...filter, method, by, ...(scorecard && { scorecard }) };
   const found = useQuery({ ...scorecardsOptions(tenant, query), placeholderData: keepPreviousData });

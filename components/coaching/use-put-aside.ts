@@ -1,5 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { toast } from "#components/ui/toast.ts";
 import { markDays } from "#lib/coaching/choices.ts";
 import { coachingKeys } from "#lib/coaching/query-keys.ts";

@@ -1,10 +1,10 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { PasswordInput } from "#components/auth/password-input.tsx";
 import { useProof } from "#components/auth/proof-provider.tsx";
 import { useFormAction } from "#components/auth/use-form-action.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FormError } from "#components/ui/form-error.tsx";

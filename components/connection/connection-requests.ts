@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import type {
   AccessKeyInput,
   ConfirmCompanyInput,

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { ScanSearch } from "lucide-react";
+import { useQuery } from "#components/query/use-query.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";

@@ -1,9 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useParams, useSelectedLayoutSegment } from "next/navigation";
 import type { ReactNode } from "react";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { useQuery } from "#components/query/use-query.ts";
 import { cx } from "#components/ui/cx.ts";
 import { catalogueOptions } from "./explorer-requests.ts";
 import { OperationList, type OperationListProps } from "./list/operation-list.tsx";

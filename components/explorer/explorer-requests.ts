@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import { uploadHeader } from "#lib/explorer/choices.ts";
 import { explorerPaths } from "#lib/explorer/explorer-api.ts";
 import type { RawAnswer } from "#lib/explorer/raw-schemas.ts";

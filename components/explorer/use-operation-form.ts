@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { useQuery } from "#components/query/use-query.ts";
 import type { InvalidParam } from "#lib/errors.ts";
 import type { ExplorerOperationDetail } from "#lib/explorer/schemas.ts";
 import { previewOptions } from "./explorer-requests.ts";

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "#components/query/query-options.ts";
 import { flowKeys } from "#lib/flows/query-keys.ts";
 import type { FlowsPage, ListFlowsFilter } from "#lib/flows/schemas.ts";
 import { api } from "#lib/http/api-client.ts";

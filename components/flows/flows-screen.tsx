@@ -1,9 +1,12 @@
 "use client";
 
-import { hashKey, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Send } from "lucide-react";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
+import { hashKey } from "#components/query/hash-key.ts";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
@@ -43,7 +46,7 @@ export interface FlowsScreenProps {
 /** Every flow of every owner, from the mirror. */
 export function FlowsScreen({ tenant, options, first }: FlowsScreenProps) {
   const { locale } = useViewer();
-  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(parsers);
   const [change] = useState(
     () => (next: Partial<FlowFilterState>) => void setState(next as Parameters<typeof setState>[0]),
   );

@@ -1,7 +1,6 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { preloadErrorState } from "#components/ui/error-state.tsx";
 import { applyTheme, type ThemeChoice } from "#components/ui/theme.ts";
@@ -88,7 +87,7 @@ export function AppShell(props: AppShellProps) {
         <div className="flex min-w-0 flex-col">
           {banner}
           <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
-            <NuqsAdapter>{children}</NuqsAdapter>
+            {children}
           </main>
         </div>
       </div>

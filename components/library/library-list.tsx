@@ -1,8 +1,9 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { FolderOpen, Play, SearchX } from "lucide-react";
 import { lazy, Suspense, useEffect, useMemo } from "react";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";

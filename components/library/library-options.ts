@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "#components/query/query-options.ts";
 import { api } from "#lib/http/api-client.ts";
 import { libraryKeys } from "#lib/library/query-keys.ts";
 import type { LibraryItemsPage, LibraryQuery } from "#lib/library/schemas.ts";

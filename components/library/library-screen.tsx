@@ -1,8 +1,9 @@
 "use client";
 
 import { Library, Search } from "lucide-react";
-import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
+import { parseAsString } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
@@ -41,7 +42,7 @@ export interface LibraryScreenProps {
 
 /** The company's library of calls: folders, and what curators put into them. */
 export function LibraryScreen({ tenant, folders, folder, first, asOf }: LibraryScreenProps) {
-  const [q, setQ] = useQueryState("q", parseAsString.withOptions({ history: "replace" }));
+  const [q, setQ] = useAddressWord("q", parseAsString);
   const [change] = useState(() => (words: string | null) => void setQ(words));
   const [text, setText, field] = useTypedWords(q ?? "", change);
   useFindKey(field);

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import { api } from "#lib/http/api-client.ts";
 import { overviewKeys } from "#lib/overview/query-keys.ts";
 import type { OverviewCalls, OverviewFigures, OverviewInput, OverviewPeople } from "#lib/overview/schemas.ts";

@@ -1,10 +1,12 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { UsersRound } from "lucide-react";
-import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
+import { parseAsBoolean, parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
@@ -60,7 +62,7 @@ export interface PeopleScreenProps {
 
 /** Who is who, and who reports to whom. */
 export function PeopleScreen({ tenant, options, first }: PeopleScreenProps) {
-  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(parsers);
   const [change] = useState(
     () => (next: Partial<PeopleFilterState>) => void setState(next as Parameters<typeof setState>[0]),
   );

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import { callKeys } from "#lib/calls/query-keys.ts";
 import type { CallMedia } from "#lib/calls/schemas.ts";
 import { api } from "#lib/http/api-client.ts";

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useQuery } from "#components/query/use-query.ts";
 import type { Snippet } from "#lib/calls/moment.ts";
 import type { CallMedia } from "#lib/calls/schemas.ts";
 import { afterSilence, findSilences } from "#lib/calls/silences.ts";

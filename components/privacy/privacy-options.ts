@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import { api } from "#lib/http/api-client.ts";
 import type { MemberView, PrivacyReport } from "#lib/privacy/schemas.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Download, Printer, RotateCw } from "lucide-react";
+import { useQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { Callout } from "#components/ui/callout.tsx";

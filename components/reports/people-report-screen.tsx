@@ -1,8 +1,10 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Users } from "lucide-react";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -28,7 +30,7 @@ const paceParser = parseAsStringLiteral(paces).withDefault("week");
 export function PeopleReportScreen({ tenant }: { tenant: string }) {
   const { filter: scope } = useScope();
   const { locale } = useViewer();
-  const [pace, setPace] = useQueryState("pace", paceParser);
+  const [pace, setPace] = useAddressWord("pace", paceParser);
   const filter = { ...scope, pace };
   const report = useInfiniteQuery({
     ...peopleReportOptions(tenant, filter),

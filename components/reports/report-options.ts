@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import type { SheetFormat } from "#lib/format/sheet-choices.ts";
 import type { SheetHead, SheetValue } from "#lib/format/show-cell.ts";
 import { api } from "#lib/http/api-client.ts";

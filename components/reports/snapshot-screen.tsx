@@ -1,8 +1,8 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { EyeOff } from "lucide-react";
 import type { ReactNode } from "react";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ExportButton } from "#components/ui/export-button.tsx";

@@ -1,9 +1,10 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Bookmark } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useState } from "react";
+import { useQuery } from "#components/query/use-query.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { Button } from "#components/ui/button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { Popover } from "#components/ui/popover.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQueryStates } from "nuqs";
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { useAddress } from "#components/address/use-address.ts";
 import { type CallsLinkExtra, callsHref } from "#lib/team-scope/calls-href.ts";
 import { defaultPeriod } from "#lib/team-scope/choices.ts";
 import { periodDays, todayIn } from "#lib/team-scope/period-days.ts";
@@ -37,7 +37,7 @@ export interface ScopeProviderProps {
 export function ScopeProvider({ tenant, scope, children }: ScopeProviderProps) {
   const { options, rememberAs, filter: opened } = scope;
   const { zone } = opened;
-  const [state, setState] = useQueryStates(scopeParsers, { history: "replace", shallow: true });
+  const [state, setState] = useAddress(scopeParsers);
   const isTold = Object.values(state).some((value) => value !== null);
   const openedWords = scopeParams(opened, { withZone: false }).toString();
 

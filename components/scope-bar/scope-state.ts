@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
 import { periods } from "#lib/team-scope/choices.ts";
 
 /** The scope as the URL carries it. */

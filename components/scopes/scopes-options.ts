@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "#components/query/query-options.ts";
 import type { ScopeMatrix } from "#lib/connections/scopes/schemas.ts";
 import { explorerPaths } from "#lib/explorer/explorer-api.ts";
 import { api } from "#lib/http/api-client.ts";

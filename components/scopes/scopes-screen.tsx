@@ -1,8 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { type ReactNode, useEffect } from "react";
+import { parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
@@ -28,7 +29,7 @@ function rowsOf({ rows }: ScopeMatrix, show: (typeof shows)[number]) {
 /** Every scope of Gong's: granted or not, and what it opens. */
 export function ScopesScreen({ tenant, reconnect }: ScopesScreenProps) {
   const matrix = useQuery(scopesOptions(tenant));
-  const [show, setShow] = useQueryState("show", parseAsStringLiteral(shows).withDefault("all"));
+  const [show, setShow] = useAddressWord("show", parseAsStringLiteral(shows).withDefault("all"));
   const isLoaded = matrix.isSuccess;
   useEffect(() => {
     if (!isLoaded) return;

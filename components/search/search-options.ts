@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import { api } from "#lib/http/api-client.ts";
 import { searchKeys } from "#lib/search/query-keys.ts";
 import type {

@@ -1,9 +1,10 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { SearchX } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { PageShortcuts } from "#components/layout/page-shortcuts.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery, useQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";

@@ -1,6 +1,7 @@
 "use client";
 
-import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsInteger, parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import { directions } from "#lib/calls/choices.ts";
 import { searchSides, searchSorts } from "#lib/search/choices.ts";
 
@@ -24,5 +25,5 @@ const parsers = {
 
 /** The whole search as the URL carries it; a link to the page brings it along. */
 export function useSearchState() {
-  return useQueryStates(parsers, { history: "replace", shallow: true, clearOnDefault: true });
+  return useAddress(parsers);
 }

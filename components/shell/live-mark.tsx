@@ -1,9 +1,10 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { AsOfMark } from "#components/layout/as-of-mark.tsx";
+import { useQuery } from "#components/query/use-query.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { callKeys } from "#lib/calls/query-keys.ts";
 import { api } from "#lib/http/api-client.ts";
 import { syncKeys } from "#lib/sync/query-keys.ts";
@@ -23,12 +24,14 @@ export interface LiveMarkProps {
 export function LiveMark({ tenant, initial, href }: LiveMarkProps) {
   const router = useRouter();
   const cache = useQueryClient();
-  const { data } = useQuery({
+  const { data: mark } = useQuery({
     queryKey: syncKeys.mark(tenant),
     queryFn: ({ signal }) => api.get<MirrorMark>(`/api/tenants/${tenant}/sync/mark`, { signal }),
+    initialData: initial,
+    // What the page says may be older than the copying that has begun since: it is asked again at once.
+    initialDataUpdatedAt: 0,
     refetchInterval: ({ state }) => ((state.data ?? initial).copying ? busyMs : calmMs),
   });
-  const mark = data ?? initial;
   const shown = useRef(initial.asOf);
   useEffect(() => {
     if (mark.asOf === shown.current) return;

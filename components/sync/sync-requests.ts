@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import { api } from "#lib/http/api-client.ts";
 import type { BackfillEstimate, StartBackfillInput } from "#lib/sync/control/schemas.ts";
 import type { GapReport } from "#lib/sync/months/schemas.ts";

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "#components/query/use-mutation.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { toast } from "#components/ui/toast.ts";
 import { syncKeys } from "#lib/sync/query-keys.ts";
 

@@ -1,4 +1,4 @@
-import { hashKey } from "@tanstack/react-query";
+import { hashKey } from "#components/query/hash-key.ts";
 
 /** The page that the server read for the address at `at`, epoch ms. */
 export interface FirstPage<Filter, Page> {

@@ -12,3 +12,17 @@ export async function holdScripts(page: Page): Promise<() => void> {
   });
   return letScriptsCome;
 }
+
+/** Keeps back what a page's HTML does not name: what it brings once it stands there. */
+export async function holdLateScripts(page: Page, address: string): Promise<() => void> {
+  const html = await (await page.request.get(address)).text();
+  let letScriptsCome = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await allowed;
+    await route.continue();
+  });
+  return letScriptsCome;
+}

@@ -8,7 +8,7 @@ const failurePage = /^app\/(.*\/)?(error|global-error|not-found)\.tsx$/;
 
 /** What only comes when it is wanted: by import() on a press, a look at a chart, a failure. */
 const wantedLater =
-  /^(node_modules\/(@base-ui|cmdk|date-fns|papaparse|recharts|zod)\/|components\/ui\/error-(panel|words)\.tsx?$)/;
+  /^(node_modules\/(@base-ui|@tanstack|cmdk|date-fns|papaparse|recharts|zod)\/|components\/ui\/error-(panel|words)\.tsx?$)/;
 
 /** What pages bring anyway, but would bring once more for each failure page. */
 const broughtTwice = /^node_modules\/(lucide-react\/|next\/link)/;

@@ -3,7 +3,7 @@ import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
 /** Folders that every domain may build on; all other folders of lib are domains. */
 const ground = "auth|connections|db|format|gong|http|sync|tenancy|test";
 /** Folders of components that all others may build on. */
-const componentGround = "ui|charts|layout|player|scope-bar|auth|public";
+const componentGround = "ui|query|address|charts|layout|player|scope-bar|auth|public";
 
 /** Tests and what only tests use. */
 const test = "\\.test\\.tsx?$|^lib/test/|/testing/";

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { CoachingCard } from "#components/coaching/coaching-card.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
@@ -7,6 +7,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { AttentionList } from "#components/overview/attention-list.tsx";
 import { FirstSteps } from "#components/overview/first-steps.tsx";
 import { OverviewScreen } from "#components/overview/overview-screen.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { listCoachingQueue } from "#lib/coaching/list-coaching-queue.ts";
@@ -73,7 +74,7 @@ export default async function OverviewPage(props: {
       <PageHeader title="Overview" />
       <PageBody>
         {status.seesCalls ? (
-          <HydrationBoundary state={dehydrate(client)}>
+          <ServedQueries state={dehydrate(client)}>
             <ScopeProvider tenant={tenant} scope={scope}>
               <OverviewScreen
                 tenant={tenant}
@@ -88,7 +89,7 @@ export default async function OverviewPage(props: {
                 }
               />
             </ScopeProvider>
-          </HydrationBoundary>
+          </ServedQueries>
         ) : (
           <FirstSteps
             tenant={tenant}

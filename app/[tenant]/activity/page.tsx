@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ActivityScreen } from "#components/activity/activity-screen.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { getActivity } from "#lib/activity/get-activity.ts";
 import { activityKeys } from "#lib/activity/query-keys.ts";
@@ -35,11 +36,11 @@ export default async function ActivityPage(props: {
   }
   return (
     <PageBody>
-      <HydrationBoundary state={dehydrate(client)}>
+      <ServedQueries state={dehydrate(client)}>
         <ScopeProvider tenant={tenant} scope={scope}>
           <ActivityScreen tenant={tenant} seesCalls={covers(ctx.actor.areas.calls, "read")} />
         </ScopeProvider>
-      </HydrationBoundary>
+      </ServedQueries>
     </PageBody>
   );
 }

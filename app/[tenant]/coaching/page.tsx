@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { QueueScreen } from "#components/coaching/queue-screen.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { listCoachingQueue } from "#lib/coaching/list-coaching-queue.ts";
 import { listCoachingTabs } from "#lib/coaching/list-coaching-tabs.ts";
@@ -48,11 +49,11 @@ export default async function CoachingQueuePage(props: {
   ]);
   return (
     <PageBody>
-      <HydrationBoundary state={dehydrate(client)}>
+      <ServedQueries state={dehydrate(client)}>
         <ScopeProvider tenant={tenant} scope={scope}>
           <QueueScreen tenant={tenant} />
         </ScopeProvider>
-      </HydrationBoundary>
+      </ServedQueries>
     </PageBody>
   );
 }

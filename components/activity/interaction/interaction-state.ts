@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
 import { paces } from "#lib/activity/choices.ts";
 import { metricIds } from "#lib/interaction/choices.ts";
 

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { ChartCard } from "#components/charts/chart-card.tsx";
 import { TrendChart } from "#components/charts/trend-chart.tsx";
+import { useQuery } from "#components/query/use-query.ts";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";

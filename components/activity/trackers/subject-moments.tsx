@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { CallLine } from "#components/ui/call-line.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";

@@ -1,9 +1,11 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Crosshair } from "lucide-react";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -39,7 +41,7 @@ const keys = listKeys("trackers", "Trackers and topics", "row", "Show its people
 export function TrackersScreen({ tenant }: { tenant: string }) {
   const { filter } = useScope();
   const { locale } = useViewer();
-  const [{ kind, subject }, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [{ kind, subject }, setState] = useAddress(parsers);
   const query: SubjectsQuery = { ...filter, kind };
   const found = useQuery({ ...subjectsOptions(tenant, query), placeholderData: keepPreviousData });
   const failure = failureToShow(found);

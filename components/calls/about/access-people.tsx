@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useDeferredValue, useState } from "react";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery } from "#components/query/use-query.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import type { CallDetail } from "#lib/calls/schemas.ts";
 import { contentOptions } from "../calls-options.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery } from "#components/query/use-query.ts";
 import { formatDuration } from "#lib/format/format-duration.ts";
 import { contentOptions } from "../calls-options.ts";
 import { AboutQuery } from "./about-query.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useQuery } from "#components/query/use-query.ts";
 import { SideMark } from "#components/ui/side-badge.tsx";
 import { isQuestion } from "#lib/calls/is-question.ts";
 import type { TranscriptTurn } from "#lib/calls/schemas.ts";

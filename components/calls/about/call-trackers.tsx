@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useQuery } from "#components/query/use-query.ts";
 import { SideMark } from "#components/ui/side-badge.tsx";
 import type { CallMarks } from "#lib/calls/schemas.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";

@@ -1,6 +1,7 @@
 "use client";
 
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import { areas } from "#lib/tenancy/areas.ts";
 
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -17,7 +18,7 @@ export const operationFilterParsers = {
 };
 
 export function useOperationFilters() {
-  return useQueryStates(operationFilterParsers, { history: "replace", shallow: true, clearOnDefault: true });
+  return useAddress(operationFilterParsers);
 }
 
 export type OperationFilters = ReturnType<typeof useOperationFilters>[0];

@@ -1,8 +1,9 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useProof } from "#components/auth/proof-provider.tsx";
+import { useMutation } from "#components/query/use-mutation.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import type { ExplorerOperation } from "#lib/explorer/schemas.ts";
 import { ProblemError } from "#lib/http/problem-error.ts";
 import { explorerKeys, sendRaw } from "../explorer-requests.ts";

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import type { FlowBatch } from "#lib/flows/batches/schemas.ts";
 import type { ColumnMapping, CrmPeople, ListPreview } from "#lib/flows/prospect-list/schemas.ts";
 import type { FlowDetail, FlowOwnerChoice, FlowsPage } from "#lib/flows/schemas.ts";

@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { useQuery } from "#components/query/use-query.ts";
 import { Callout } from "#components/ui/callout.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { FlowBatch } from "#lib/flows/batches/schemas.ts";

@@ -2,7 +2,8 @@
 
 import { ArrowRight, ListChecks } from "lucide-react";
 import { useSearchParams } from "next/navigation";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
 import { Button } from "#components/ui/button.tsx";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { Callout } from "#components/ui/callout.tsx";
@@ -27,7 +28,7 @@ import { stepHref } from "./wizard-steps.tsx";
 
 /** Step 3: what would happen to each row, before anything is sent. */
 export function CheckStep({ tenant, batch }: { tenant: string; batch: FlowBatch }) {
-  const [verdict, setVerdict] = useQueryState("verdict", parseAsStringLiteral(verdicts));
+  const [verdict, setVerdict] = useAddressWord("verdict", parseAsStringLiteral(verdicts));
   const leftOut = useLeftOut(batch);
   const search = useSearchParams();
   const check = useBatchAction(tenant, () => batchRequests.tell(tenant, batch.id, "check"));

@@ -1,7 +1,8 @@
 "use client";
 
 import { ArrowRight, Replace } from "lucide-react";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#components/ui/table.tsx";
 import { verdicts } from "#lib/flows/batches/choices.ts";
@@ -13,7 +14,7 @@ import { stepHref } from "./wizard-steps.tsx";
 
 /** Step 1 of a batch that has its list: what is in it, and the way to another list. */
 export function KeptList({ tenant, batch }: { tenant: string; batch: FlowBatch }) {
-  const [verdict, setVerdict] = useQueryState("verdict", parseAsStringLiteral(verdicts));
+  const [verdict, setVerdict] = useAddressWord("verdict", parseAsStringLiteral(verdicts));
   return (
     <>
       <ChoiceChips

@@ -1,6 +1,7 @@
 "use client";
 
-import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import type { FlowBatch } from "#lib/flows/batches/schemas.ts";
 import { BatchSource } from "./batch-source.tsx";
@@ -24,7 +25,7 @@ export interface ProspectsStepProps {
 /** Step 1 of a new batch: where its prospects come from. */
 export function ProspectsStep({ tenant, flowId, instead, call, account, batchId }: ProspectsStepProps) {
   const told = call || account ? "people" : batchId ? "batch" : "paste";
-  const [source, setSource] = useQueryState("source", parseAsStringLiteral(sources).withDefault(told));
+  const [source, setSource] = useAddressWord("source", parseAsStringLiteral(sources).withDefault(told));
   const aim = { flowId, instead };
   return (
     <>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "#components/query/use-mutation.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { batchKeys } from "#lib/flows/batches/query-keys.ts";
 import type { FlowBatch, UpdateFlowBatchInput } from "#lib/flows/batches/schemas.ts";
 import { batchRequests } from "../batches/batch-requests.ts";

@@ -1,6 +1,7 @@
 "use client";
 
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
 import type { Verdict } from "#lib/flows/batches/choices.ts";
 import type { FlowBatch } from "#lib/flows/batches/schemas.ts";
 
@@ -18,7 +19,7 @@ const parsers = {
 
 /** What is not to be sent, kept in the address from the check to the confirmation. */
 export function useLeftOut(batch: FlowBatch) {
-  const [{ leave, rows }, set] = useQueryStates(parsers, { history: "replace" });
+  const [{ leave, rows }, set] = useAddress(parsers);
   const single = rows.flatMap((row) => {
     const found = /^(\d{1,5})\.([a-z_]+)$/.exec(row);
     return found ? [{ position: Number(found[1]), verdict: found[2] as Verdict }] : [];

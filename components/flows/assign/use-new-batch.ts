@@ -1,7 +1,7 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useMutation } from "#components/query/use-mutation.ts";
 import type { FlowBatch, UpdateFlowBatchInput } from "#lib/flows/batches/schemas.ts";
 import { batchRequests } from "../batches/batch-requests.ts";
 import { stepHref } from "./wizard-steps.tsx";

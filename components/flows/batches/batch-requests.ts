@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "#components/query/query-options.ts";
 import { batchKeys } from "#lib/flows/batches/query-keys.ts";
 import type {
   BatchItemsPage,

@@ -1,8 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
+import { parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddressWord } from "#components/address/use-address.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { Callout } from "#components/ui/callout.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";
@@ -28,7 +29,7 @@ const noneChosen: ReadonlySet<number> = new Set();
 export function BatchScreen({ tenant, first }: { tenant: string; first: FlowBatch }) {
   const query = useQuery({ ...batchOptions(tenant, first.id), initialData: first });
   const batch = query.data;
-  const [outcome, setOutcome] = useQueryState("outcome", parseAsStringLiteral(itemStates));
+  const [outcome, setOutcome] = useAddressWord("outcome", parseAsStringLiteral(itemStates));
   const [chosen, setChosen] = useState(noneChosen);
   const undo = useBatchAction(tenant, (_, key) => batchRequests.undo(tenant, batch.id, [...chosen], key));
   const choose = (position: number, isChosen: boolean) => {

@@ -1,8 +1,10 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { History } from "lucide-react";
-import { parseAsBoolean, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsBoolean, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
@@ -26,7 +28,7 @@ const parsers = { state: parseAsStringLiteral(batchStates), isMine: parseAsBoole
 
 /** Every batch that was made here: who, when, what, and what came of it. */
 export function BatchesScreen({ tenant }: { tenant: string }) {
-  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(parsers);
   const filter: ListFlowBatchesFilter = {
     ...(state.state && { state: state.state }),
     ...(state.isMine && { isMine: "true" }),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Card } from "#components/ui/card.tsx";
 import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";

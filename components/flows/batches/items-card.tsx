@@ -1,8 +1,9 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Download, Users } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useProof } from "#components/auth/proof-provider.tsx";
+import { useMutation } from "#components/query/use-mutation.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { batchKeys } from "#lib/flows/batches/query-keys.ts";
 import type { FlowBatch } from "#lib/flows/batches/schemas.ts";
 

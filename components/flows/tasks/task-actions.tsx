@@ -1,7 +1,8 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useMutation } from "#components/query/use-mutation.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";

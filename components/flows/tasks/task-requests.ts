@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "#components/query/query-options.ts";
 import { taskKeys } from "#lib/flows/tasks/query-keys.ts";
 import type {
   ChangeTasksInput,

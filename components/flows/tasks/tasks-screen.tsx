@@ -1,9 +1,11 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { ListTodo } from "lucide-react";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -44,7 +46,7 @@ export interface TasksScreenProps {
 /** Engage tasks of everybody, from the mirror; changes go to Gong at once. */
 export function TasksScreen({ tenant, options, mayChange, zone, first }: TasksScreenProps) {
   const { locale } = useViewer();
-  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(parsers);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const change = (next: Partial<TaskFilterState>) => {
     setChosen(new Set());

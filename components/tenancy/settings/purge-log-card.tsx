@@ -1,7 +1,7 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download, Eraser } from "lucide-react";
+import { useInfiniteQuery } from "#components/query/use-query.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { Card } from "#components/ui/card.tsx";

@@ -1,8 +1,9 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useProof } from "#components/auth/proof-provider.tsx";
+import { useQuery } from "#components/query/use-query.ts";
+import { useQueryClient } from "#components/query/use-query-client.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";

@@ -1,9 +1,10 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { BudgetScreen } from "#components/budget/budget-screen.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { getBudget } from "#lib/connections/budget/get-budget.ts";
 import { budgetKeys } from "#lib/connections/budget/query-keys.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
@@ -28,9 +29,9 @@ export default async function BudgetPage({ params }: BudgetPageProps) {
     <>
       <PageHeader title="Budget" />
       <PageBody>
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <BudgetScreen tenant={tenant} />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { connectionKeys } from "#components/connection/connection-requests.ts";
 import { ConnectionScreen } from "#components/connection/connection-screen.tsx";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { getConnectAttempt } from "#lib/connections/status/get-connect-attempt.ts";
 import { getConnection } from "#lib/connections/status/get-connection.ts";
 import { AppError } from "#lib/errors.ts";
@@ -46,14 +47,14 @@ export default async function ConnectionPage(props: ConnectionPageProps) {
     <>
       <PageHeader title="Connection" />
       <PageBody width="reading" className="max-w-4xl">
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <ConnectionScreen
             tenant={tenant}
             mayChange={covers(ctx.actor.areas.settings, "write")}
             attempt={attempt}
             isFresh={connected === "1"}
           />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

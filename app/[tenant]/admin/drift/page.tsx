@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { driftKey } from "#components/drift/drift-options.ts";
 import { DriftScreen } from "#components/drift/drift-screen.tsx";
 import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { listDrift } from "#lib/connections/drift/list-drift.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
@@ -34,9 +35,9 @@ export default async function DriftPage({ params }: DriftPageProps) {
     <>
       {header}
       <PageBody>
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <DriftScreen tenant={tenant} />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ExplorerFrame } from "#components/explorer/explorer-frame.tsx";
 import { explorerKeys } from "#components/explorer/explorer-requests.ts";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { areaWords } from "#components/tenancy/area-words.ts";
 import { listExplorerOperations } from "#lib/explorer/list-explorer-operations.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
@@ -26,10 +27,10 @@ export default async function ExplorerLayout({ children, params }: ExplorerLayou
     queryFn: () => listExplorerOperations({ ctx }),
   });
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <ServedQueries state={dehydrate(client)}>
       <ExplorerFrame tenant={tenant} areaNames={areaWords}>
         {children}
       </ExplorerFrame>
-    </HydrationBoundary>
+    </ServedQueries>
   );
 }

@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { privacyKeys } from "#components/privacy/privacy-options.ts";
 import { PrivacyScreen } from "#components/privacy/privacy-screen.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
 import { getPrivacyReport } from "#lib/privacy/get-privacy-report.ts";
@@ -31,12 +32,12 @@ export default async function PrivacyPage({ params }: { params: Promise<{ tenant
     <>
       <PageHeader title="Privacy" />
       <PageBody className="max-w-5xl">
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <PrivacyScreen
             tenant={tenant}
             members={members.map(({ id, name, role }) => ({ id, name, role }))}
           />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

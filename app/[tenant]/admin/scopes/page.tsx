@@ -1,9 +1,10 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ConnectButton } from "#components/connection/connect-button.tsx";
 import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { scopesKey } from "#components/scopes/scopes-options.ts";
 import { ScopesScreen } from "#components/scopes/scopes-screen.tsx";
 import { getScopeMatrix } from "#lib/connections/scopes/get-scope-matrix.ts";
@@ -36,12 +37,12 @@ export default async function ScopesPage({ params }: ScopesPageProps) {
     <>
       {header}
       <PageBody className="max-w-6xl">
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <ScopesScreen
             tenant={tenant}
             reconnect={mayReconnect ? <ConnectButton tenant={tenant} label="Reconnect" isPrimary /> : null}
           />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

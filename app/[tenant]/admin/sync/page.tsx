@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { SyncScreen } from "#components/sync/sync-screen.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
@@ -32,9 +33,9 @@ export default async function SyncPage({ params }: SyncPageProps) {
     <>
       <PageHeader title="Sync" />
       <PageBody>
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <SyncScreen tenant={tenant} mayChange={covers(settings, "write")} />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

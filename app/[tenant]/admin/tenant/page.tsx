@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { tenantKeys } from "#components/tenancy/settings/tenant-requests.ts";
 import { TenantScreen } from "#components/tenancy/settings/tenant-screen.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
@@ -32,7 +33,7 @@ export default async function TenantPage({ params }: { params: Promise<{ tenant:
     <>
       <PageHeader title="Tenant" />
       <PageBody className="max-w-5xl">
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <TenantScreen
             settings={settings}
             mayChange={isAdmin(ctx) && covers(ctx.actor.areas.settings, "write")}
@@ -41,7 +42,7 @@ export default async function TenantPage({ params }: { params: Promise<{ tenant:
             ranges={ranges}
             today={new Date().toISOString().slice(0, 10)}
           />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { MetricsScreen } from "#components/coaching/metrics-screen.tsx";
 import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { getCoachingMetrics } from "#lib/coaching/get-coaching-metrics.ts";
 import { CoachingMetricsQuery } from "#lib/coaching/metric-schemas.ts";
@@ -39,11 +40,11 @@ export default async function CoachingMetricsPage(props: {
   }
   return (
     <PageBody>
-      <HydrationBoundary state={dehydrate(client)}>
+      <ServedQueries state={dehydrate(client)}>
         <ScopeProvider tenant={tenant} scope={scope}>
           <MetricsScreen tenant={tenant} seesCalls={covers(ctx.actor.areas.calls, "read")} />
         </ScopeProvider>
-      </HydrationBoundary>
+      </ServedQueries>
     </PageBody>
   );
 }

@@ -1,9 +1,10 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { NotesScreen } from "#components/coaching/notes-screen.tsx";
 import { ClosedPart } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { listCoachingNotes } from "#lib/coaching/list-coaching-notes.ts";
 import { listNoteChoices } from "#lib/coaching/list-note-choices.ts";
 import { CoachingNotesQuery } from "#lib/coaching/note-schemas.ts";
@@ -44,9 +45,9 @@ export default async function CoachingNotesPage(props: {
   ]);
   return (
     <PageBody>
-      <HydrationBoundary state={dehydrate(client)}>
+      <ServedQueries state={dehydrate(client)}>
         <NotesScreen tenant={tenant} zone={zone} />
-      </HydrationBoundary>
+      </ServedQueries>
     </PageBody>
   );
 }

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import { EyeOff } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -10,6 +10,7 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PersonFigures } from "#components/overview/person-figures.tsx";
 import { PersonScreen } from "#components/people/person-screen.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -97,7 +98,7 @@ export default async function PersonPage(props: PersonPageProps) {
         }
       />
       <PageBody>
-        <HydrationBoundary state={dehydrate(client)}>
+        <ServedQueries state={dehydrate(client)}>
           <PersonScreen
             tenant={tenant}
             person={person}
@@ -133,7 +134,7 @@ export default async function PersonPage(props: PersonPageProps) {
               </>
             }
           />
-        </HydrationBoundary>
+        </ServedQueries>
       </PageBody>
     </>
   );

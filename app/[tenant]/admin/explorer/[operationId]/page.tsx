@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { explorerKeys } from "#components/explorer/explorer-requests.ts";
 import { OperationScreen } from "#components/explorer/operation-screen.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { AppError } from "#lib/errors.ts";
 import { getExplorerOperation } from "#lib/explorer/get-explorer-operation.ts";
 import { OperationParams } from "#lib/explorer/schemas.ts";
@@ -36,8 +37,8 @@ export default async function OperationPage({ params }: OperationPageProps) {
     throw error;
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <ServedQueries state={dehydrate(client)}>
       <OperationScreen tenant={tenant} operationId={operationId} />
-    </HydrationBoundary>
+    </ServedQueries>
   );
 }
