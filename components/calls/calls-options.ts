@@ -37,6 +37,8 @@ export function callsListOptions(tenant: string, filter: ListCallsFilter) {
       return api.get<CallsPage>(`${base(tenant)}?${params}`, { signal });
     },
     getNextPageParam: (page) => page.nextCursor,
+    // Pages that are there stay the same objects anyway; to compare them all with every new one takes ever longer.
+    structuralSharing: false,
   });
 }
 

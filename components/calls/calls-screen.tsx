@@ -82,6 +82,10 @@ export function CallsScreen(props: CallsScreenProps) {
   const calls = useMemo(() => pages.flatMap((page) => page.calls), [pages]);
   const selection = useSelection(calls, hashKey([filter]));
   const isFiltered = isNarrowed(state);
+  const columns = useMemo(
+    () => settings.columns.filter((column) => offered.includes(column)),
+    [settings.columns, offered],
+  );
   const { fetchNextPage, isFetchingNextPage, isFetchNextPageError } = list;
   const more = useCallback(() => {
     if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
@@ -113,7 +117,7 @@ export function CallsScreen(props: CallsScreenProps) {
             <CallsTable
               tenant={tenant}
               calls={calls}
-              columns={settings.columns.filter((column) => offered.includes(column))}
+              columns={columns}
               density={settings.density}
               sort={state.sort ?? "newest"}
               onSort={(sort) => void setState({ sort: sort === "newest" ? null : sort })}
