@@ -23,7 +23,9 @@ export async function inEveryLook(page: Page, look: (look: Look) => Promise<void
 /** The page has loaded, is accessible and does not scroll sideways, in both themes, wide and narrow. */
 export async function looksRight(page: Page): Promise<void> {
   await inEveryLook(page, async ({ width, theme }) => {
-    await expect(page.locator("[aria-busy=true], [role=status][aria-label^=Loading], .transition-opacity.opacity-60")).toHaveCount(0);
+    await expect(
+      page.locator("[aria-busy=true], [role=status][aria-label^=Loading], .transition-opacity.opacity-60"),
+    ).toHaveCount(0);
     // A theme changes colours only: the rest is the same at this width.
     await expectAccessible(page, theme === themes[0] ? "all" : "colours");
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
