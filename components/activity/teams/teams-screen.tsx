@@ -1,8 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Users } from "lucide-react";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsString, parseAsStringLiteral } from "#components/address/parsers.ts";
+import { useAddress } from "#components/address/use-address.ts";
+import { keepPreviousData } from "#components/query/query-options.ts";
+import { useQuery } from "#components/query/use-query.ts";
 import { ScopeBar } from "#components/scope-bar/scope-bar.tsx";
 import { useScope } from "#components/scope-bar/scope-provider.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -35,7 +37,7 @@ const parsers = {
 /** How do my teams differ, and is it changing? */
 export function TeamsScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
   const { filter, options } = useScope();
-  const [state, setState] = useQueryStates(parsers, { history: "replace", clearOnDefault: true });
+  const [state, setState] = useAddress(parsers);
   const { metric, pace } = state;
   const chosen = [...new Set(state.teams.split(",").filter((id) => /^\d{1,20}$/.test(id)))].slice(
     0,

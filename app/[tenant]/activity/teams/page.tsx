@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { TeamsScreen } from "#components/activity/teams/teams-screen.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { queryClientForRequest } from "#lib/http/query-client.ts";
@@ -35,11 +36,11 @@ export default async function TeamsPage(props: {
   }
   return (
     <PageBody>
-      <HydrationBoundary state={dehydrate(client)}>
+      <ServedQueries state={dehydrate(client)}>
         <ScopeProvider tenant={tenant} scope={scope}>
           <TeamsScreen tenant={tenant} seesCalls={covers(ctx.actor.areas.calls, "read")} />
         </ScopeProvider>
-      </HydrationBoundary>
+      </ServedQueries>
     </PageBody>
   );
 }
