@@ -1,3 +1,5 @@
+import { dateFormat } from "./kept-formats.ts";
+
 export type DateStyle = "short" | "date" | "time" | "zoned" | "full";
 
 export interface FormatDateOptions {
@@ -22,31 +24,18 @@ const full: Intl.DateTimeFormatOptions = {
   timeZoneName: "short",
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const mostFormats = 200;
+const year = (at: Date, zone: string) => dateFormat("en", { year: "numeric", timeZone: zone }).format(at);
 
-/** Making one takes far longer than using it, and a list uses a few a thousand times. */
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  if (formats.size === mostFormats) formats.clear();
-  const made = new Intl.DateTimeFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
-
-const year = (at: Date, zone: string) => formatOf("en", { year: "numeric", timeZone: zone }).format(at);
-
+const mostLocales = 200;
 const hourWidths = new Map<string, "2-digit" | "numeric">();
 
 /** "09:05" on a clock of 24 hours, "9:05 am" on one of 12. */
 function hourWidth(locale: string): "2-digit" | "numeric" {
   const known = hourWidths.get(locale);
   if (known) return known;
-  const { hour12 } = formatOf(locale, { hour: "numeric" }).resolvedOptions();
+  const { hour12 } = dateFormat(locale, { hour: "numeric" }).resolvedOptions();
   const width = hour12 ? "numeric" : "2-digit";
-  if (hourWidths.size === mostFormats) hourWidths.clear();
+  if (hourWidths.size === mostLocales) hourWidths.clear();
   hourWidths.set(locale, width);
   return width;
 }
@@ -55,11 +44,11 @@ function hourWidth(locale: string): "2-digit" | "numeric" {
 export function formatDate({ at, locale, zone, style, now }: FormatDateOptions): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return "unknown time";
-  if (style === "full") return formatOf(locale, { ...full, timeZone: zone }).format(moment);
+  if (style === "full") return dateFormat(locale, { ...full, timeZone: zone }).format(moment);
   const time: Intl.DateTimeFormatOptions = { hour: hourWidth(locale), minute: "2-digit" };
-  if (style === "time") return formatOf(locale, { ...time, timeZone: zone }).format(moment);
+  if (style === "time") return dateFormat(locale, { ...time, timeZone: zone }).format(moment);
   if (style === "zoned")
-    return formatOf(locale, { ...time, timeZoneName: "short", timeZone: zone }).format(moment);
+    return dateFormat(locale, { ...time, timeZoneName: "short", timeZone: zone }).format(moment);
   const isThisYear = year(moment, zone) === year(new Date(now), zone);
   const day: Intl.DateTimeFormatOptions = {
     day: "numeric",
@@ -67,5 +56,5 @@ export function formatDate({ at, locale, zone, style, now }: FormatDateOptions):
     ...(isThisYear ? {} : { year: "numeric" }),
   };
   const parts = style === "short" ? { weekday: "short" as const, ...day, ...time } : day;
-  return formatOf(locale, { ...parts, timeZone: zone }).format(moment);
+  return dateFormat(locale, { ...parts, timeZone: zone }).format(moment);
 }

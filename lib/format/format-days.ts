@@ -1,3 +1,5 @@
+import { dateFormat } from "./kept-formats.ts";
+
 const dayMs = 86_400_000;
 
 const dateOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -14,7 +16,7 @@ export function formatDays(
 ): string {
   const thisYear = yearOf(new Date(now).toISOString());
   const isThisYear = yearOf(from) === thisYear && yearOf(to) === thisYear;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     day: "numeric",
     month: "short",
     ...(isThisYear ? {} : { year: "numeric" }),

@@ -1,5 +1,6 @@
 import type { CsvCell } from "./csv.ts";
 import { formatFixed } from "./format-number.ts";
+import { dateFormat } from "./kept-formats.ts";
 import type { SheetKind } from "./sheet-choices.ts";
 
 /** A column of a report, on the screen and in its file. */
@@ -19,7 +20,7 @@ const minute: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" 
 function showMoment(value: string, kind: "date" | "day", locale: string): string {
   const at = Date.parse(`${value.replace(" ", "T")}${kind === "date" ? "Z" : "T00:00:00Z"}`);
   if (Number.isNaN(at)) return value;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: "numeric",
     month: "short",
     year: "numeric",
