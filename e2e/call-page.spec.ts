@@ -72,9 +72,11 @@ test("a word is found among one speaker's turns only, as often as a recount says
   await signIn(connected.owner);
   await page.goto(`/${connected.slug}/calls/${call?.id}?speakers=${speaker}`);
   const box = content(page).getByRole("searchbox", { name: "Find in the transcript" });
-  await expect(box).toBeVisible();
-  await page.keyboard.press("/");
-  await expect(box).toBeFocused();
+  // A key does nothing before the page's scripts have come.
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(box).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   // The first page of a new visitor is drawn again once his zone is known.
   await expect(async () => {
     await box.fill("th");
