@@ -48,7 +48,7 @@ export async function inRoom<T>(run: RunContext, work: (room: PageRoom) => Promi
 }
 
 function nextPageBytes(before: number, { arrivedBytes }: Place): number {
-  return Math.max(arrivedBytes * margin, before * shrink, leastBytes);
+  return Math.ceil(Math.max(arrivedBytes * margin, before * shrink, leastBytes));
 }
 
 /** The same source, whose answers about calls the room hears of. */
