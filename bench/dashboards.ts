@@ -6,7 +6,7 @@ import { migrate } from "#scripts/database/migrate.ts";
 import { openBenchDatabase } from "./bench-database.ts";
 import { findScans } from "./dashboards/find-scans.ts";
 import { addresses } from "./dashboards/reads.ts";
-import { measureThroughput, startApiServer } from "./dashboards/throughput.ts";
+import { measureThroughput, promisedPerSecond, startApiServer } from "./dashboards/throughput.ts";
 import { readsOf, type Statement, watchStatements } from "./dashboards/watch-statements.ts";
 import { writeCompany } from "./dashboards/write-company.ts";
 import { type Figure, report } from "./report.ts";
@@ -174,7 +174,7 @@ try {
     const { server, port } = await startApiServer();
     const [address = ""] = wanted;
     const url = `http://127.0.0.1:${port}/api/tenants/${tenant.slug}/${address}`;
-    const { perSecond, p99Ms, failed } = await measureThroughput(
+    const { perSecond, p99Ms, p99AtHalfMs, failed } = await measureThroughput(
       url,
       await headersOf(tenant.personId),
       Number(values.seconds),
@@ -182,9 +182,9 @@ try {
     server.disconnect();
     figures.push({
       figure: `JSON of one process, ${address} (${failed} failed, load ${loadavg()[0]?.toFixed(1)})`,
-      value: `${perSecond.toFixed(0)} a second, p99 ${ms(p99Ms)} at half of it`,
-      target: ">= 600 a second, p99 <= 60 ms",
-      ok: perSecond >= 600 && p99Ms <= 60,
+      value: `${perSecond.toFixed(0)} a second, p99 ${ms(p99Ms)} at ${promisedPerSecond / 2} a second, ${ms(p99AtHalfMs)} at half of what it can`,
+      target: `>= ${promisedPerSecond} a second, p99 <= 60 ms at half of that`,
+      ok: perSecond >= promisedPerSecond && p99Ms <= 60,
     });
   }
   report(figures);
