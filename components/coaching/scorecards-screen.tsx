@@ -114,12 +114,7 @@ export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCa
         >
           <ScorecardWords data={data} />
           {data.answered === 0 ? (
-            <Card>
-              <EmptyState title="No reviews in this period" icon={<ClipboardCheck />}>
-                Nobody whom you may see was reviewed with this scorecard. Choose a longer period, another team
-                or both kinds of reviews.
-              </EmptyState>
-            </Card>
+            <NoReviews isCopied={data.asOf !== null} />
           ) : (
             <ScorecardHeat
               data={data}
@@ -185,6 +180,9 @@ function ScorecardWords({ data }: { data: Scorecards }) {
   );
 }
 
+const notCopied =
+  "They are copied after the first calls. Where they stay away, Gong is not connected or lacks the scopes api:settings:scorecards:read and api:stats:scorecards. An admin sees how far they are under Admin › Sync.";
+
 function NoScorecards({ isCopied }: { isCopied: boolean }) {
   return (
     <Card>
@@ -194,7 +192,22 @@ function NoScorecards({ isCopied }: { isCopied: boolean }) {
       >
         {isCopied
           ? "Somebody who looks after Gong makes scorecards there; they come here with their answers."
-          : "They are copied after the first calls. Where they stay away, Gong is not connected or lacks the scopes api:settings:scorecards:read and api:stats:scorecards. An admin sees how far they are under Admin › Sync."}
+          : notCopied}
+      </EmptyState>
+    </Card>
+  );
+}
+
+function NoReviews({ isCopied }: { isCopied: boolean }) {
+  return (
+    <Card>
+      <EmptyState
+        title={isCopied ? "No reviews in this period" : "No reviews copied yet"}
+        icon={<ClipboardCheck />}
+      >
+        {isCopied
+          ? "Nobody whom you may see was reviewed with this scorecard. Choose a longer period, another team or both kinds of reviews."
+          : notCopied}
       </EmptyState>
     </Card>
   );

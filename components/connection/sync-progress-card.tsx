@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "#components/query/use-query.ts";
+import { DueTime } from "#components/sync/due-time.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -40,9 +41,8 @@ function StateBadge({ stream }: { stream: StreamProgress }) {
 }
 
 function NextRun({ stream }: { stream: StreamProgress }) {
-  const { now } = useViewer();
   if (stream.nextRunAt === null || stream.state === "blocked") return "–";
-  return Date.parse(stream.nextRunAt) <= now ? "when due" : <RelativeTime at={stream.nextRunAt} />;
+  return <DueTime at={stream.nextRunAt} />;
 }
 
 function StreamRow({ stream }: { stream: StreamProgress }) {

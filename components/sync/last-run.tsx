@@ -3,6 +3,7 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import { formatDuration } from "#lib/format/format-duration.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { RunView, StreamStatus } from "#lib/sync/status/schemas.ts";
+import { DueTime } from "./due-time.tsx";
 import { outcomeWords } from "./run-words.ts";
 
 /** "3 s · 12 rows · 4 requests". */
@@ -40,7 +41,6 @@ export function LastRun({ stream }: { stream: StreamStatus }) {
 
 /** When it runs next, or who stopped it. */
 export function NextRun({ stream }: { stream: StreamStatus }) {
-  const { now } = useViewer();
   if (stream.paused && stream.state === "paused") {
     return (
       <span>
@@ -51,5 +51,5 @@ export function NextRun({ stream }: { stream: StreamStatus }) {
   if (stream.state === "running") return "runs now";
   if (stream.state === "blocked") return "when mended";
   if (stream.nextRunAt === null) return "–";
-  return Date.parse(stream.nextRunAt) <= now ? "when due" : <RelativeTime at={stream.nextRunAt} />;
+  return <DueTime at={stream.nextRunAt} />;
 }
