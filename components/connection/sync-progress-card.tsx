@@ -1,10 +1,10 @@
 "use client";
 
 import { useQuery } from "#components/query/use-query.ts";
-import { DueTime } from "#components/sync/due-time.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { DueTime } from "#components/ui/due-time.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { ProblemNote } from "#components/ui/problem-note.tsx";

@@ -1,9 +1,9 @@
+import { DueTime } from "#components/ui/due-time.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatDuration } from "#lib/format/format-duration.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { RunView, StreamStatus } from "#lib/sync/status/schemas.ts";
-import { DueTime } from "./due-time.tsx";
 import { outcomeWords } from "./run-words.ts";
 
 /** "3 s · 12 rows · 4 requests". */

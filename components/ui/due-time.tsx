@@ -1,5 +1,5 @@
-import { RelativeTime } from "#components/ui/relative-time.tsx";
-import { useViewer } from "#components/ui/viewer.tsx";
+import { RelativeTime } from "./relative-time.tsx";
+import { useViewer } from "./viewer.tsx";
 
 const soonMs = 60_000;
 
