@@ -2,6 +2,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { isSeen } from "#lib/tenancy/seen-calls.ts";
 import { findVisibleCall } from "./find-visible-call.ts";
 import type { CallNeighbour, CallNeighbours } from "./schemas.ts";
 
@@ -33,16 +34,11 @@ export async function getCallNeighbours({
       accountName: true,
       primaryUserGongId: true,
     });
-    const { users, showPrivate } = await readCallVisibility(tx, ctx);
-    const everyone = users === "everyone";
-    const people = everyone ? [] : users;
+    const sight = await readCallVisibility(tx, ctx);
     const rows = await tx.$queryRaw<Row[]>`
       WITH visible AS NOT MATERIALIZED (
         SELECT c.gong_id, c.started_at, c.title, c.account_name, c.primary_user_gong_id FROM calls c
-        WHERE c.tenant_id = ${tenantId} AND c.removed_at IS NULL AND (${showPrivate} OR NOT c.is_private)
-          AND (${everyone} OR c.primary_user_gong_id = ANY(${people}) OR EXISTS (
-            SELECT FROM call_parties p WHERE p.tenant_id = ${tenantId} AND p.call_gong_id = c.gong_id
-              AND p.user_gong_id = ANY(${people})))
+        WHERE c.tenant_id = ${tenantId} AND ${isSeen(sight)}
       )
       (SELECT 'account' AS chain, 'earlier' AS step, gong_id AS id, started_at AS "startedAt", title FROM visible
         WHERE account_name = ${call.accountName} AND (started_at, gong_id) < (${call.startedAt}, ${input.callId})

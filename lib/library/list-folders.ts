@@ -3,9 +3,9 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { isSeen } from "#lib/tenancy/seen-calls.ts";
 import { orderFolders } from "./order-folders.ts";
 import type { LibraryFolders } from "./schemas.ts";
-import { isSeen } from "./seen-calls.ts";
 
 /** The folders of the company's library as a tree, each with the number of things in it that the actor may see. */
 export async function listFolders({ ctx }: { ctx: TenantContext }): Promise<LibraryFolders> {

@@ -8,8 +8,8 @@ import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visib
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { isSeen } from "#lib/tenancy/seen-calls.ts";
 import type { LibraryItemsPage, LibraryItemsQuery } from "./schemas.ts";
-import { isSeen } from "./seen-calls.ts";
 
 const pageSize = 50;
 

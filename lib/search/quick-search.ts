@@ -2,9 +2,10 @@ import type { Tx } from "#lib/db/client.ts";
 import { joinSql, rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { covers } from "#lib/tenancy/areas.ts";
-import { type CallVisibility, readCallVisibility } from "#lib/tenancy/call-visibility.ts";
+import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import { isSeen } from "#lib/tenancy/seen-calls.ts";
 import type { QuickSearchResults } from "./schemas.ts";
 import { namePattern } from "./text/name-pattern.ts";
 
@@ -68,22 +69,13 @@ function findNamed(
 }
 
 async function findCalls(tx: Tx, ctx: TenantContext, typed: string): Promise<QuickSearchResults["calls"]> {
-  const seen = callsInSight(await readCallVisibility(tx, ctx));
+  const sight = await readCallVisibility(tx, ctx);
   const named = holdsWords(typed, [sql`c.title`, sql`c.account_name`]);
   const calls = await tx.$queryRaw<
     { id: string; title: string | null; accountName: string | null; startedAt: Date }[]
   >`
     SELECT c.gong_id AS id, c.title, c.account_name AS "accountName", c.started_at AS "startedAt" FROM calls c
-    WHERE c.tenant_id = ${ctx.tenantId} AND c.removed_at IS NULL AND ${seen} AND ${named}
+    WHERE c.tenant_id = ${ctx.tenantId} AND ${isSeen(sight)} AND ${named}
     ORDER BY c.started_at DESC, c.gong_id DESC LIMIT ${most}`;
   return calls.map(({ startedAt, ...call }) => ({ ...call, startedAt: startedAt.toISOString() }));
-}
-
-function callsInSight({ users, showPrivate }: CallVisibility): Sql {
-  const shown = showPrivate ? sql`true` : sql`NOT c.is_private`;
-  if (users === "everyone") return shown;
-  const own = [...users];
-  return sql`${shown} AND (c.primary_user_gong_id = ANY(${own}::text[]) OR EXISTS (
-    SELECT FROM call_parties p WHERE p.tenant_id = c.tenant_id AND p.call_gong_id = c.gong_id
-      AND p.user_gong_id = ANY(${own}::text[])))`;
 }

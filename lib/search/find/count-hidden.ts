@@ -2,6 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { joinSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { isAdmin } from "#lib/tenancy/is-admin.ts";
+import { tookPart } from "#lib/tenancy/seen-calls.ts";
 import type { SearchFilter } from "../schemas.ts";
 import { foldWord } from "../text/fold-word.ts";
 import { foldedText } from "../text/folded-text.ts";
@@ -48,11 +49,6 @@ function narrowing(filter: SearchFilter, scope: SearchScope): Sql[] {
   ];
   return conditions.filter((condition) => typeof condition === "object");
 }
-
-/** That one of these people of ours hosted the call or took part. */
-const tookPart = (users: readonly string[]) => sql`(c.primary_user_gong_id = ANY(${[...users]}::text[])
-  OR EXISTS (SELECT FROM call_parties p WHERE p.tenant_id = c.tenant_id AND p.call_gong_id = c.gong_id
-    AND p.user_gong_id = ANY(${[...users]}::text[])))`;
 
 /** That the customer's name, or the domain of one of its people's addresses, begins so. */
 const ofAccount = (start: string) => sql`(${foldedText(sql`c.account_name`)} ^@ ${start}
