@@ -1,15 +1,11 @@
 import { type Clock, systemClock } from "#lib/clock.ts";
-import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
-import { AppError } from "#lib/errors.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { recordAudit } from "#lib/tenancy/record-audit.ts";
-import { mayReadReport } from "../require-report-area.ts";
-import type { ReportName } from "../schemas.ts";
 import { findChangeableSchedule } from "./find-changeable-schedule.ts";
 import { nextOccurrence } from "./next-occurrence.ts";
 import { readRhythm } from "./read-rhythm.ts";
-import { recipientContext } from "./recipient-context.ts";
+import { requireReaders } from "./require-readers.ts";
 import type { ChangeScheduleInput } from "./schemas.ts";
 
 /**
@@ -58,23 +54,4 @@ export async function changeSchedule({
       },
     });
   });
-}
-
-async function requireReaders(
-  tx: Tx,
-  tenantId: string,
-  report: ReportName,
-  members: readonly string[],
-): Promise<void> {
-  const closedTo: string[] = [];
-  for (const memberId of members) {
-    const recipient = await recipientContext(tx, tenantId, memberId);
-    if (!recipient) throw refused("Somebody here is no member any more, or cannot sign in.");
-    if (!mayReadReport(recipient.ctx, report)) closedTo.push(recipient.name);
-  }
-  if (closedTo.length > 0) throw refused(`This report is closed to ${closedTo.join(", ")}.`);
-}
-
-function refused(reason: string): AppError {
-  return new AppError("invalid_input", reason, { invalidParams: [{ name: "members", reason }] });
 }

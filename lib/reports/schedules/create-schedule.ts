@@ -8,6 +8,7 @@ import { isMailSet } from "../mail/send-mail.ts";
 import { requireMember } from "../require-member.ts";
 import { requireReportArea } from "../require-report-area.ts";
 import { nextOccurrence } from "./next-occurrence.ts";
+import { requireReaders } from "./require-readers.ts";
 import type { CreateScheduleInput } from "./schemas.ts";
 
 const mostKept = 20;
@@ -15,7 +16,7 @@ const mostKept = 20;
 /**
  * Has a report sent by mail again and again to members, each of whom gets what he may see. Recorded.
  * @throws {AppError} `precondition_failed` without a mail server; `limit_exceeded` beyond twenty of one member;
- * `invalid_input` for somebody who is no member
+ * `invalid_input` for a recipient who could not read the report
  */
 export async function createSchedule({
   ctx,
@@ -46,11 +47,7 @@ export async function createSchedule({
         nextStep: "Remove one that nobody needs any more.",
       });
     }
-    if ((await tx.member.count({ where: { tenantId, id: { in: members } } })) < members.length) {
-      throw new AppError("invalid_input", "Reports go to members only.", {
-        invalidParams: [{ name: "members", reason: "Somebody here is no member any more." }],
-      });
-    }
+    await requireReaders(tx, tenantId, report, members);
     await tx.reportSchedule.create({
       data: {
         ...{ tenantId, id, memberId, name, report, query, format, pace, day, hour, zone },

@@ -249,15 +249,17 @@ describe("a report by mail", () => {
     expect(await work(id)).toBe(0);
   });
 
-  it("is given to nobody to whom it is closed, with the reason", async () => {
-    const { tenantId } = owner;
-    await withTenant(tenantId, (tx) =>
+  const closeCallsToRep = () =>
+    withTenant(owner.tenantId, (tx) =>
       tx.member.updateMany({
-        where: { tenantId, id: rep.ctx.actor.memberId },
+        where: { tenantId: owner.tenantId, id: rep.ctx.actor.memberId },
         data: { areas: { calls: "none" } },
       }),
     );
+
+  it("is given to nobody to whom it has been closed since, with the reason", async () => {
     const { id } = await schedule([rep]);
+    await closeCallsToRep();
     nowMs = due;
     expect(await work(id)).toBe(0);
     expect(await lastOf(id, rep)).toMatchObject({
@@ -265,6 +267,14 @@ describe("a report by mail", () => {
       words: "This report is closed to its recipient.",
     });
     expect(server.mails).toEqual([]);
+  });
+
+  it("is not made for somebody to whom it is closed already, and says for whom", async () => {
+    await closeCallsToRep();
+    await expect(schedule([owner, rep])).rejects.toMatchObject({
+      code: "invalid_input",
+      invalidParams: [{ name: "members", reason: expect.stringContaining("Test member") }],
+    });
   });
 
   it("goes to members only, is changed by its maker only, and needs a mail server", async () => {
