@@ -129,7 +129,7 @@ export function ScorecardsScreen({ tenant, seesCalls }: { tenant: string; seesCa
               }
             />
           )}
-          <ScorecardTrend trend={data.trend} questions={data.questions} />
+          {data.answered > 0 ? <ScorecardTrend trend={data.trend} questions={data.questions} /> : null}
           {data.reviewers.length > 0 ? (
             <ScorecardReviewers reviewers={data.reviewers} onOpen={onOpen} />
           ) : null}

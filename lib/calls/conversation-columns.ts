@@ -28,6 +28,11 @@ const number = (id: string, label: string, cell: Column["cell"], digits = 0): Co
   digits,
 });
 
+const length = (id: string, label: string, cell: Column["cell"]): Column => ({
+  ...number(id, label, cell),
+  unit: "seconds",
+});
+
 const callOf = ({ row, details }: Conversation) => toCallSummary(row, details.names);
 const seconds = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : ms / 1000);
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1000) / 1000);
@@ -46,12 +51,12 @@ export const conversationColumns: readonly Column[] = [
   text("host", "Host", (one) => callOf(one).host?.name),
   text("workspace", "Workspace", (one) => callOf(one).workspaceName),
   number("people", "People", ({ row }) => row.partyCount),
-  number("length", "Length (s)", ({ row }) => row.durationSeconds),
-  number("us", "Us talking (s)", ({ row }) => rounded(row.usTalkSeconds), 1),
-  number("them", "Them talking (s)", ({ row }) => rounded(row.themTalkSeconds), 1),
-  number("share", "Our share of talk", usShare, 2),
-  number("longest", "Longest monologue (s)", ({ facts }) => seconds(facts?.longestMs), 1),
-  number("story", "Longest customer story (s)", ({ facts }) => seconds(facts?.customerLongestMs), 1),
+  length("length", "Length", ({ row }) => row.durationSeconds),
+  length("us", "Us talking", ({ row }) => rounded(row.usTalkSeconds)),
+  length("them", "Them talking", ({ row }) => rounded(row.themTalkSeconds)),
+  { ...number("share", "Our share of talk", usShare), unit: "share" },
+  length("longest", "Longest monologue", ({ facts }) => seconds(facts?.longestMs)),
+  length("story", "Longest customer story", ({ facts }) => seconds(facts?.customerLongestMs)),
   number("asked", "Questions by us", ({ facts }) => facts?.usQuestions),
   number("wasAsked", "Questions by them", ({ facts }) => facts?.themQuestions),
   number("interactivity", "Interactivity (Gong)", ({ facts }) => facts?.interactivity, 1),

@@ -1,5 +1,6 @@
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileLabel } from "#lib/format/sheet.ts";
 import { wholeFile } from "#lib/format/sheet-file.ts";
 import { asCount, asRecord } from "#lib/sync/mappers/read-json.ts";
 import { type SyncHarness, startSyncHarness } from "#lib/sync/testing/sync-harness.ts";
@@ -87,7 +88,7 @@ describe.each(zones)("the report on conversations, in %s", (zone) => {
     const fileOf = async (format: string) =>
       wholeFile(await exportCalls({ ctx, input: ExportCallsQuery.parse({ ...asked, format }) }));
     const [head, ...inFile] = (await readSheet(await fileOf("xlsx"))) as unknown[][];
-    expect(head).toEqual(heads.map(({ label }) => label));
+    expect(head).toEqual(heads.map(fileLabel));
     expect(head).toContain(`Started (${zone})`);
     expect(sums(inFile)).toEqual(truth);
     expect(inFile.every((row) => row[at("started")] instanceof Date)).toBe(true);

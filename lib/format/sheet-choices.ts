@@ -6,3 +6,6 @@ export type SheetFormat = (typeof sheetFormats)[number];
  * plain one, "2026-03-31", which a file writes as it is.
  */
 export type SheetKind = "text" | "number" | "date" | "day" | "boolean";
+
+/** Of a number: the file holds the plain number, the screen "12:31" or "52 %". A share is one of one. */
+export type SheetUnit = "seconds" | "share";

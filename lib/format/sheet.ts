@@ -1,9 +1,15 @@
 import { type CsvCell, csvLine, csvStart } from "./csv.ts";
-import type { SheetKind } from "./sheet-choices.ts";
+import type { SheetKind, SheetUnit } from "./sheet-choices.ts";
 
 export interface SheetColumn {
   label: string;
   kind: SheetKind;
+  unit?: SheetUnit;
+}
+
+/** A column's head in a file, whose numbers are plain: with their unit. Pure. */
+export function fileLabel({ label, unit }: SheetColumn): string {
+  return unit === "seconds" ? `${label} (s)` : label;
 }
 
 export type SheetRow = readonly CsvCell[];
@@ -19,6 +25,6 @@ export interface Sheet {
 /** A CSV file in pieces, none of them larger than one batch of rows. */
 export async function* csvPieces({ columns, rows }: Sheet): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder();
-  yield bytes.encode(csvStart(columns.map(({ label }) => label)));
+  yield bytes.encode(csvStart(columns.map(fileLabel)));
   for await (const batch of rows) yield bytes.encode(batch.map(csvLine).join(""));
 }

@@ -1,19 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { showCell } from "./show-cell.ts";
 
-const seconds = { id: "us", label: "Us talking (s)", kind: "number", digits: 1 } as const;
+const questions = { id: "us", label: "Questions", kind: "number", digits: 1 } as const;
 const people = { id: "people", label: "People", kind: "number" } as const;
 
 describe("a cell of a report", () => {
   it("has as many decimals as all others of its column", () => {
-    const shown = [12, 12.3, 12.345, 0, 1_234.5].map((value) => showCell(value, seconds, "en-GB"));
+    const shown = [12, 12.3, 12.345, 0, 1_234.5].map((value) => showCell(value, questions, "en-GB"));
     expect(shown).toEqual(["12.0", "12.3", "12.3", "0.0", "1,234.5"]);
     expect(showCell(7, people, "en-GB")).toBe("7");
-    expect(showCell(12.34, seconds, "de")).toBe("12,3");
+    expect(showCell(12.34, questions, "de")).toBe("12,3");
+  });
+
+  it("shows lengths by the clock and shares as percentages", () => {
+    const length = { id: "length", label: "Length", kind: "number", unit: "seconds" } as const;
+    expect([7.9, 754, 3723].map((value) => showCell(value, length, "en-GB"))).toEqual([
+      ...["0:07", "12:34", "1:02:03"],
+    ]);
+    const share = { id: "share", label: "Our share", kind: "number", unit: "share" } as const;
+    expect([0.664, 0, 1].map((value) => showCell(value, share, "de"))).toEqual([
+      ...["66\u00a0%", "0\u00a0%", "100\u00a0%"],
+    ]);
   });
 
   it("says that nothing is known", () => {
-    expect([null, ""].map((value) => showCell(value, seconds, "en-GB"))).toEqual(["–", "–"]);
+    expect([null, ""].map((value) => showCell(value, questions, "en-GB"))).toEqual(["–", "–"]);
   });
 
   it("shows words, answers and moments to the minute", () => {

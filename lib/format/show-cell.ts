@@ -1,13 +1,15 @@
 import type { CsvCell } from "./csv.ts";
-import { formatFixed } from "./format-number.ts";
+import { formatClock } from "./format-clock.ts";
+import { formatFixed, formatPercent } from "./format-number.ts";
 import { dateFormat } from "./kept-formats.ts";
-import type { SheetKind } from "./sheet-choices.ts";
+import type { SheetKind, SheetUnit } from "./sheet-choices.ts";
 
 /** A column of a report, on the screen and in its file. */
 export interface SheetHead {
   id: string;
   label: string;
   kind: SheetKind;
+  unit?: SheetUnit;
   /** Decimals on the screen; none unless told. The file holds the whole number. */
   digits?: number;
 }
@@ -30,9 +32,12 @@ function showMoment(value: string, kind: "date" | "day", locale: string): string
 }
 
 /** A cell of a report as the screen shows it: all numbers of a column with as many decimals. Pure. */
-export function showCell(value: SheetValue, { kind, digits = 0 }: SheetHead, locale: string): string {
+export function showCell(value: SheetValue, { kind, unit, digits = 0 }: SheetHead, locale: string): string {
   if (value === null || value === "") return "–";
-  if (typeof value === "number") return formatFixed(value, locale, digits);
+  if (typeof value === "number") {
+    if (unit === "seconds") return formatClock(value);
+    return unit === "share" ? formatPercent(value) : formatFixed(value, locale, digits);
+  }
   if (typeof value === "boolean") return value ? "yes" : "no";
   return kind === "date" || kind === "day" ? showMoment(value, kind, locale) : value;
 }

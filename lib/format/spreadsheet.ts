@@ -1,5 +1,5 @@
 import type { CsvCell } from "./csv.ts";
-import type { Sheet } from "./sheet.ts";
+import { fileLabel, type Sheet } from "./sheet.ts";
 import type { SheetKind } from "./sheet-choices.ts";
 import { escapeXml } from "./xml-text.ts";
 import { zipStream } from "./zip-stream.ts";
@@ -44,13 +44,13 @@ export function spreadsheetCell(place: string, value: CsvCell, kind: SheetKind):
 
 async function* sheetPieces({ columns, rows }: Sheet): AsyncGenerator<string> {
   const widths = columns.map(
-    ({ label, kind }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${kind === "date" ? 19 : Math.max(12, label.length + 2)}" customWidth="1"/>`,
+    (column, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${column.kind === "date" ? 19 : Math.max(12, fileLabel(column).length + 2)}" customWidth="1"/>`,
   );
   yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>`;
   const names = columns.map((_, index) => columnName(index));
   let line = 1;
-  yield `<row r="1">${columns.map(({ label }, index) => textCell(`${names[index]}1`, label, bold)).join("")}</row>`;
+  yield `<row r="1">${columns.map((column, index) => textCell(`${names[index]}1`, fileLabel(column), bold)).join("")}</row>`;
   for await (const batch of rows) {
     let text = "";
     for (const row of batch) {

@@ -1,4 +1,5 @@
 import { languageName } from "#lib/format/language-name.ts";
+import { providerName } from "./provider-name.ts";
 import type { PersonSetting } from "./schemas.ts";
 
 /** Gong's switches of a user in words, by their names there; the history calls one of them differently. */
@@ -43,7 +44,9 @@ export function readProfile(raw: unknown): Profile {
     languages: list(user.spokenLanguages)
       .flatMap(({ language }) => text(language) ?? [])
       .map(languageName),
-    conferencing: list(user.conferencingProviders).flatMap(({ provider }) => text(provider) ?? []),
+    conferencing: list(user.conferencingProviders)
+      .flatMap(({ provider }) => text(provider) ?? [])
+      .map(providerName),
     settings: Object.entries(record(user.settings)).flatMap(([name, isOn]) =>
       typeof isOn === "boolean" ? [{ name: settingWords[name] ?? name, isOn }] : [],
     ),

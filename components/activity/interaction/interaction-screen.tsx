@@ -95,9 +95,16 @@ export function InteractionScreen({ tenant, seesCalls }: { tenant: string; seesC
           ) : null}
           {data.total === 0 ? (
             <Card>
-              <EmptyState title="Nothing measured in this period">
-                Choose a longer period or another team; or ask an admin which Gong user you are.
-              </EmptyState>
+              {data.asOf === null ? (
+                <EmptyState title="Nothing measured yet">
+                  Gong’s figures come once it is connected. An admin sees how far the copy is under Admin ›
+                  Sync.
+                </EmptyState>
+              ) : (
+                <EmptyState title="Nothing measured in this period">
+                  Choose a longer period or another team; or ask an admin which Gong user you are.
+                </EmptyState>
+              )}
             </Card>
           ) : (
             <>

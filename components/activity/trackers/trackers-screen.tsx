@@ -83,13 +83,20 @@ export function TrackersScreen({ tenant }: { tenant: string }) {
           </p>
           {data.subjects.length === 0 ? (
             <Card>
-              <EmptyState
-                title={kind === "tracker" ? "No tracker came up" : "No topic came up"}
-                icon={<Crosshair />}
-              >
-                Choose a longer period or another team. Trackers and topics are set up in Gong; they come with
-                the calls, with the scope api:calls:read:extensive.
-              </EmptyState>
+              {data.asOf === null ? (
+                <EmptyState title="No calls copied yet" icon={<Crosshair />}>
+                  Trackers and topics come with the calls, once Gong is connected. An admin sees how far the
+                  copy is under Admin › Sync.
+                </EmptyState>
+              ) : (
+                <EmptyState
+                  title={kind === "tracker" ? "No tracker came up" : "No topic came up"}
+                  icon={<Crosshair />}
+                >
+                  Choose a longer period or another team. Trackers and topics are set up in Gong; they come
+                  with the calls, with the scope api:calls:read:extensive.
+                </EmptyState>
+              )}
             </Card>
           ) : (
             <SubjectsTable

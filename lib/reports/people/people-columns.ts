@@ -46,17 +46,23 @@ const mean = (id: string, label: string, cell: PeopleColumn["cell"], digits = 1)
 
 const ofCalls = (): PeopleColumn[] => [
   sum("calls", "Calls", ({ calls }) => calls.calls),
-  sum("seconds", "Length of calls (s)", ({ calls }) => calls.durationSeconds),
+  { ...sum("seconds", "Length of calls", ({ calls }) => calls.durationSeconds), unit: "seconds" },
   sum("customerCalls", "Calls on which customers talked", ({ calls }) => calls.customerCalls),
-  mean("usShare", "Our share of talk on them", ({ calls }) => usShareOf(calls), 2),
-  mean("longest", "Longest monologue (s)", ({ calls }) => calls.longestMs && calls.longestMs / 1000),
+  { ...mean("usShare", "Our share of talk on them", ({ calls }) => usShareOf(calls)), unit: "share" },
+  {
+    ...mean("longest", "Longest monologue", ({ calls }) => calls.longestMs && calls.longestMs / 1000),
+    unit: "seconds",
+  },
   sum("questions", "Questions by us", ({ calls }) => calls.usQuestions),
 ];
 
-const unitOf = (metric: GongMetric) => {
+/** Gong's own average over each week or month that lies in the period as a whole. */
+function ofGong(metric: GongMetric, pace: Pace): PeopleColumn {
   const { label, unit } = metricById[metric];
-  return unit === "seconds" || unit === "pause" ? `${label} (Gong, s)` : `${label} (Gong)`;
-};
+  const name = `${label} (${unit === "pause" ? "Gong, s" : "Gong"}), whole ${pace}`;
+  const column = mean(metric, name, ({ averages }) => averages?.[metric]);
+  return unit === "seconds" ? { ...column, unit } : column;
+}
 
 /** Who and when, then the same figures as on Overview, Activity, Interaction, Scorecards and Coaching. */
 export function peopleColumns(asked: PeopleColumnsAsked): PeopleColumn[] {
@@ -69,11 +75,9 @@ export function peopleColumns(asked: PeopleColumnsAsked): PeopleColumn[] {
     { id: "to", label: `To day (${zone})`, kind: "day", cell: ({ days }) => days.to },
     ...(showsCalls ? ofCalls() : []),
     ...counters.map(({ id, label }) => sum(id, label, ({ counts }) => counts?.[id])),
-    mean("talkRatio", metricById.talkRatio.label, ({ talkRatio }) => talkRatio?.value, 2),
+    { ...mean("talkRatio", metricById.talkRatio.label, ({ talkRatio }) => talkRatio?.value), unit: "share" },
     sum("talkCalls", "Calls of the talk ratio", ({ talkRatio }) => talkRatio?.n ?? 0),
-    ...gongMetrics.map((metric) =>
-      mean(metric, `${unitOf(metric)}, whole ${pace}`, ({ averages }) => averages?.[metric]),
-    ),
+    ...gongMetrics.map((metric) => ofGong(metric, pace)),
     ...(showsScorecards
       ? [
           sum("scorecards", "Scorecards on own calls", ({ reviews }) => reviews?.scorecards ?? 0),

@@ -6,6 +6,7 @@ import { ActivityQuery } from "#lib/activity/schemas.ts";
 import { readCoachingMetrics } from "#lib/coaching/get-coaching-metrics.ts";
 import { CoachingMetricsQuery } from "#lib/coaching/metric-schemas.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { fileLabel } from "#lib/format/sheet.ts";
 import { wholeFile } from "#lib/format/sheet-file.ts";
 import { getInteraction } from "#lib/interaction/get-interaction.ts";
 import { InteractionQuery } from "#lib/interaction/schemas.ts";
@@ -68,7 +69,7 @@ describe.each(["week", "month"] as const)("the report on people by %s", (pace) =
         await exportPeopleReport({ ctx, input: ExportPeopleReportInput.parse({ ...asked, format }), nowMs }),
       );
     const [head, ...inFile] = (await readSheet(await fileOf("xlsx"))) as unknown[][];
-    expect(head).toEqual(heads.map(({ label }) => label));
+    expect(head).toEqual(heads.map(fileLabel));
     expect(inFile).toHaveLength(rows.length);
     for (const id of summed) expect(sumOf(id, inFile), id).toBeCloseTo(totals?.sums[id] ?? -1, 6);
     const lines = String(await fileOf("csv"))
