@@ -19,7 +19,7 @@ for (const { id } of tenants) {
   const repaired = isRepair && count > 0 ? `, ${after} after the repair` : "";
   console.log(
     `${id}: ${found.calls} calls compared; differing: ${found.wrongCalls.length} calls, ` +
-      `${found.wrongScorecards.length} scorecards, ${found.wrongDays.length} days${repaired}`,
+      `${found.wrongScorecards.length} scorecards, ${found.wrongParts.length} days, weeks, people and accounts${repaired}`,
   );
 }
 await closeDatabase();

@@ -73,31 +73,36 @@ function isAfter(alias: string, cursor: string | undefined): Sql {
 /** Walks the calls from the newest and stops when enough of them are the newest of their account. */
 function newestOfAll(tenantId: string, sight: CallVisibility): Sql {
   return sql`
-    SELECT n.account_name, n.started_at, n.gong_id FROM calls n
-    WHERE ${inSight("n", tenantId, sight)} AND n.account_name IS NOT NULL
+    SELECT n.account_name, n.started_at, n.gong_id FROM ${callsToWalk(tenantId, sight)} n
+    WHERE n.account_name IS NOT NULL
       AND NOT EXISTS (
         SELECT FROM calls later
         WHERE later.account_name = n.account_name AND ${inSight("later", tenantId, sight)}
           AND (later.started_at, later.gong_id) > (n.started_at, n.gong_id))`;
 }
 
-/** Jumps through the index from name to name, and looks at the calls of those that match only. */
+/** The calls of one person stand by their start beside him; for more people all calls are walked, each asked whose it is. */
+function callsToWalk(tenantId: string, sight: CallVisibility): Sql {
+  const { users, showPrivate } = sight;
+  const [only] = users;
+  if (users === "everyone" || users.length !== 1 || only === undefined) {
+    return sql`(SELECT c.account_name, c.started_at, c.gong_id FROM calls c WHERE ${inSight("c", tenantId, sight, "each")})`;
+  }
+  return sql`(
+    SELECT c.account_name, f.started_at, f.call_gong_id AS gong_id FROM call_facts f
+    JOIN calls c ON c.tenant_id = f.tenant_id AND c.gong_id = f.call_gong_id
+    WHERE f.tenant_id = ${tenantId} AND f.user_gong_id = ${only} AND (${showPrivate} OR NOT f.is_private))`;
+}
+
+/** Looks at the calls of those accounts only whose name matches. */
 function newestByName(tenantId: string, sight: CallVisibility, name: string): Sql {
   return sql`
-    WITH RECURSIVE names (name) AS (
-      (SELECT account_name FROM calls
-        WHERE tenant_id = ${tenantId} AND account_name IS NOT NULL ORDER BY account_name LIMIT 1)
-      UNION ALL
-      SELECT (SELECT c.account_name FROM calls c
-        WHERE c.tenant_id = ${tenantId} AND c.account_name > names.name ORDER BY c.account_name LIMIT 1)
-      FROM names WHERE names.name IS NOT NULL
-    )
     SELECT n.account_name, n.started_at, n.gong_id
-    FROM (SELECT name FROM names WHERE name ILIKE ${literal(name)} OFFSET 0) matching
+    FROM account_roll_ups known
     CROSS JOIN LATERAL (
       SELECT c.account_name, c.started_at, c.gong_id FROM calls c
-      WHERE c.account_name = matching.name AND ${inSight("c", tenantId, sight)}
+      WHERE c.account_name = known.account_name AND ${inSight("c", tenantId, sight)}
       ORDER BY c.started_at DESC, c.gong_id DESC LIMIT 1
     ) n
-    WHERE true`;
+    WHERE known.tenant_id = ${tenantId} AND known.account_name ILIKE ${literal(name)}`;
 }

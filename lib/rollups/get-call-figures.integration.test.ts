@@ -5,7 +5,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { makeTenant } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { findLongestCall } from "./find-longest-call.ts";
-import { getCallFigures, getFiguresByPerson } from "./get-call-figures.ts";
+import { fewPeople, getCallFigures, getFiguresByPerson } from "./get-call-figures.ts";
 
 const dayMs = 86_400_000;
 const startMs = Date.UTC(2026, 2, 1);
@@ -33,7 +33,7 @@ beforeAll(async () => {
     tenantId,
     (tx) => tx.$executeRaw`
     UPDATE call_facts SET longest_ms = 1000 + ((call_gong_id::int * 7919) % 997)
-    WHERE tenant_id = ${tenantId} AND user_gong_id = '' AND longest_ms IS NOT NULL`,
+    WHERE tenant_id = ${tenantId} AND longest_ms IS NOT NULL`,
   );
   await withTenant(
     tenantId,
@@ -41,7 +41,16 @@ beforeAll(async () => {
     UPDATE call_roll_ups r SET longest_ms = (
       SELECT max(f.longest_ms) FROM call_facts f WHERE f.tenant_id = r.tenant_id AND f.user_gong_id = r.user_gong_id
         AND f.day = r.day AND f.is_private = r.is_private AND f.workspace_gong_id = r.workspace_gong_id)
-    WHERE r.tenant_id = ${tenantId} AND r.user_gong_id = ''`,
+    WHERE r.tenant_id = ${tenantId}`,
+  );
+  await withTenant(
+    tenantId,
+    (tx) => tx.$executeRaw`
+    UPDATE call_week_roll_ups r SET longest_ms = (
+      SELECT max(d.longest_ms) FROM call_roll_ups d WHERE d.tenant_id = r.tenant_id AND d.user_gong_id = r.user_gong_id
+        AND d.day >= r.week AND d.day < r.week + 7 AND d.is_private = r.is_private
+        AND d.workspace_gong_id = r.workspace_gong_id)
+    WHERE r.tenant_id = ${tenantId}`,
   );
 });
 
@@ -104,17 +113,38 @@ describe("figures of any ranges", () => {
     );
   });
 
-  it("are those of a recount for each of several people", async () => {
+  const some = ["501", "502", "999"];
+  const many = [...some, ...Array.from({ length: fewPeople }, (_, index) => `none ${index}`)];
+
+  it.each([
+    ["several", some],
+    ["many", many],
+  ])("are those of a recount for each of %s people", async (_, people) => {
+    const startOf = (day: number) => new Date(startMs + day * dayMs);
+    // The weeks that the roll-ups hold begin on the second day.
+    const weeks = fc.constantFrom(
+      { from: startOf(1), to: startOf(8) },
+      { from: new Date(startMs - 20 * dayMs - 3_600_000), to: new Date(startMs + 40 * dayMs + 3_600_000) },
+    );
     await fc.assert(
-      fc.asyncProperty(range, async (one) => {
-        const scope = { showPrivate: false, workspaceGongId: null };
-        const found = await withTenant(tenantId, (tx) =>
-          getFiguresByPerson(tx, tenantId, scope, ["501", "502", "999"], [one]),
-        );
-        for (const person of ["501", "502", "999"]) {
-          expect(found.get(person)?.[0]).toMatchObject((await recount([person], one, false)) ?? {});
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof(range, weeks), { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        async (ranges, showPrivate) => {
+          const scope = { showPrivate, workspaceGongId: null };
+          const found = await withTenant(tenantId, (tx) =>
+            getFiguresByPerson(tx, tenantId, scope, people, ranges),
+          );
+          expect([...found.keys()]).toEqual(people);
+          for (const person of some) {
+            for (const [index, one] of ranges.entries()) {
+              expect(found.get(person)?.[index]).toMatchObject(
+                (await recount([person], one, showPrivate)) ?? {},
+              );
+            }
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });

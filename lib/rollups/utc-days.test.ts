@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutAtUtcDays } from "./utc-days.ts";
+import { cutAtUtcDays, cutAtWeeks } from "./utc-days.ts";
 
 const at = (text: string) => new Date(text);
 
@@ -51,6 +51,22 @@ describe("cutAtUtcDays", () => {
         const parts = [whole, ...pieces.map((piece) => (piece.sign === 1 ? piece : piece.rest))];
         const found = parts.reduce((sum, part) => sum + holds(part, instant), 0);
         expect(found).toBe(holds({ from, to }, instant));
+      }),
+    );
+  });
+});
+
+describe("cutAtWeeks", () => {
+  const day = fc.integer({ min: 0, max: 40 }).map((days) => new Date(Date.UTC(2026, 1, 20 + days)));
+
+  it("holds every day once, as part of a whole week from Monday on or by itself", () => {
+    fc.assert(
+      fc.property(day, day, day, (from, to, asked) => {
+        const { weeks, days } = cutAtWeeks({ from, to });
+        const holds = (range: { from: Date; to: Date }) => Number(range.from <= asked && asked < range.to);
+        expect([weeks, ...days].reduce((sum, part) => sum + holds(part), 0)).toBe(holds({ from, to }));
+        if (weeks.from < weeks.to) expect([weeks.from.getUTCDay(), weeks.to.getUTCDay()]).toEqual([1, 1]);
+        expect(days.every((part) => part.to.getTime() - part.from.getTime() < 14 * 86_400_000)).toBe(true);
       }),
     );
   });

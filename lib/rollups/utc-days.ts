@@ -56,3 +56,19 @@ export function cutAtUtcDays({ from, to }: TimeRange): CutRange {
     pieces: [start, end].filter(isNotEmpty),
   };
 }
+
+/** Whole days as weeks of the roll-ups (Mondays to Mondays, UTC), and the days before and after them. Pure. */
+export function cutAtWeeks({ from, to }: TimeRange): { weeks: TimeRange; days: TimeRange[] } {
+  // The epoch was a Thursday.
+  const sinceMonday = (at: Date) => (at.getTime() + 3 * dayMs) % (7 * dayMs);
+  const first = new Date(from.getTime() + ((7 * dayMs - sinceMonday(from)) % (7 * dayMs)));
+  const last = new Date(to.getTime() - sinceMonday(to));
+  if (first >= last) return { weeks: { from, to: from }, days: [{ from, to }].filter(isNotEmpty) };
+  return {
+    weeks: { from: first, to: last },
+    days: [
+      { from, to: first },
+      { from: last, to },
+    ].filter(isNotEmpty),
+  };
+}

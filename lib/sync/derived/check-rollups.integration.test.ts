@@ -9,7 +9,7 @@ import { countMirror } from "./count-mirror.ts";
 import { refreshDerived } from "./refresh-derived.ts";
 import { refreshScorecardRollUps } from "./refresh-scorecard-rollups.ts";
 
-const none = { wrongCalls: [], wrongScorecards: [], wrongDays: [] };
+const none = { wrongCalls: [], wrongScorecards: [], wrongParts: [] };
 
 describe("the roll-ups of a copied company", () => {
   let harness: SyncHarness;
@@ -82,13 +82,19 @@ describe("checkRollUps", () => {
         data: { talkMs: 8_999 },
       });
       await tx.callFact.deleteMany({ where: { tenantId, callGongId: "2" } });
+      const host = { userGongId: "501", hostGongId: "502", isPrivate: false };
+      await tx.hostRollUp.create({ data: { tenantId, ...host, calls: 1 } });
+      await tx.accountRollUp.create({ data: { tenantId, accountName: "Never met", calls: 1 } });
       await tx.call.updateMany({ where: { tenantId, gongId: "3" }, data: { durationSeconds: 7 } });
     });
     const found = await checkRollUps(tenantId);
     expect(found.wrongCalls.sort()).toEqual(["2", "3"]);
-    expect(found.wrongDays.map(({ table, day }) => `${table} ${day}`)).toEqual([
+    expect(found.wrongParts.map(({ table, part }) => `${table} ${part}`)).toEqual([
       "call_roll_ups 2026-03-01",
       "call_roll_ups 2026-03-02",
+      "call_week_roll_ups 2026-03-02",
+      "host_roll_ups 501",
+      "account_roll_ups Never met",
     ]);
     expect(await repairRollUps(tenantId, found)).toEqual({ ...none, calls: 3 });
     expect(await checkRollUps(tenantId)).toEqual({ ...none, calls: 3 });

@@ -2,7 +2,7 @@ import { withTenant } from "#lib/db/with-tenant.ts";
 import { refreshRollUps } from "./refresh-rollups.ts";
 import { refreshScorecardRollUps } from "./refresh-scorecard-rollups.ts";
 import { countDifferences, type Differences, findDifferences } from "./rollups/find-differences.ts";
-import { rebuildDays } from "./rollups/rebuild-days.ts";
+import { rebuildParts } from "./rollups/rebuild-parts.ts";
 
 const minutesMs = 60_000;
 const atOnce = 100;
@@ -30,8 +30,10 @@ export async function repairRollUps(tenantId: string, found: Differences): Promi
     await withTenant(tenantId, (tx) => refreshScorecardRollUps(tx, tenantId, ids), { timeoutMs: minutesMs });
   }
   const left = await checkRollUps(tenantId);
-  for (const { table, day } of left.wrongDays) {
-    await withTenant(tenantId, (tx) => rebuildDays(tx, tenantId, table, [day]), { timeoutMs: minutesMs });
+  for (const [table, wrong] of Map.groupBy(left.wrongParts, (one) => one.table)) {
+    for (const parts of inParts(wrong.map(({ part }) => part))) {
+      await withTenant(tenantId, (tx) => rebuildParts(tx, tenantId, table, parts), { timeoutMs: minutesMs });
+    }
   }
   return countDifferences(left) === 0 ? left : checkRollUps(tenantId);
 }

@@ -3,7 +3,7 @@ import { type HeardTurns, nothingHeard } from "./heard-turns.ts";
 import { refreshScorecardsOfCalls } from "./refresh-scorecard-rollups.ts";
 import { addFacts, removeEmptyRows, takeFactsBack } from "./rollups/apply-facts.ts";
 import { readCallSources } from "./rollups/call-source.ts";
-import { dayOf } from "./rollups/day-of.ts";
+import { dayOf, weekOf } from "./rollups/day-of.ts";
 import { factsOfCall } from "./rollups/facts-of-call.ts";
 import { lockRollUps } from "./rollups/lock-roll-ups.ts";
 import { lookUpLongest } from "./rollups/look-up-longest.ts";
@@ -47,9 +47,12 @@ export async function refreshRollUps(
   if (old.length > 0) {
     await lookUpLongest(tx, tenantId, old);
     const people = old.flatMap((facts) => facts.people);
+    const days = [...new Set(people.map(({ startedMs }) => dayOf(startedMs)))];
     await removeEmptyRows(tx, tenantId, callRollUpTables, {
-      users: people.map(({ user }) => user),
-      days: people.map(({ startedMs }) => dayOf(startedMs)),
+      user_gong_id: people.map(({ user }) => user),
+      day: days,
+      week: days.map(weekOf),
+      account_name: old.flatMap(({ accounts }) => accounts.map(({ account }) => account)),
     });
   }
   if (changed.length > 0) await refreshScorecardsOfCalls(tx, tenantId, changed);

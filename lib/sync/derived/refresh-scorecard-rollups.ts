@@ -31,8 +31,8 @@ export async function refreshScorecardRollUps(
   await addFacts(tx, tenantId, scorecardRollUpTables, of);
   if (old.length > 0) {
     await removeEmptyRows(tx, tenantId, scorecardRollUpTables, {
-      users: old.map(({ userGongId }) => userGongId),
-      days: old.map(({ day }) => day.toISOString().slice(0, 10)),
+      user_gong_id: old.map(({ userGongId }) => userGongId),
+      day: old.map(({ day }) => day.toISOString().slice(0, 10)),
     });
   }
 }

@@ -8,6 +8,7 @@ export interface HistoryCall {
   startedMs: number;
   workspace: string | null;
   host: string | null;
+  account: string | null;
   /** Users of ours who took part, with their talk seconds. */
   users: { id: string; talkSeconds: number | null }[];
   customerTalk: number | null;
@@ -30,6 +31,7 @@ const call: fc.Arbitrary<HistoryCall> = fc.record({
   startedMs: fc.integer({ min: 0, max: 96 }).map((hours) => from + hours * 3_599_000),
   workspace: fc.constantFrom(null, "700", "701"),
   host: fc.constantFrom(null, ...userIds),
+  account: fc.constantFrom(null, "Globex", "Initech"),
   users: fc.uniqueArray(
     fc.record({
       id: fc.constantFrom(...userIds),
@@ -73,6 +75,7 @@ export async function writeCall(tx: Tx, tenantId: string, call: HistoryCall): Pr
       durationSeconds: call.durationSeconds,
       workspaceGongId: call.workspace,
       primaryUserGongId: call.host,
+      accountName: call.account,
       direction: "Conference",
       scope: "External",
       isPrivate: call.isPrivate,

@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { type RollUpTable, totalsSql } from "./roll-up-tables.ts";
+import { type PartColumn, partTypes, type RollUpTable, totalsSql } from "./roll-up-tables.ts";
 
 /** Which column names the thing whose facts are applied, and the things. */
 export interface FactsOf {
@@ -58,21 +58,23 @@ async function applyFacts(
   );
 }
 
-/** Deletes the rows of these users and UTC days in which nothing is counted any more. */
+/** Deletes the rows in which nothing is counted any more, of those whose keys lie among these values. */
 export async function removeEmptyRows(
   tx: Tx,
   tenantId: string,
   tables: readonly RollUpTable[],
-  { users, days }: { users: readonly string[]; days: readonly string[] },
+  among: Partial<Record<PartColumn, readonly string[]>>,
 ): Promise<void> {
-  for (const { table, sums } of tables) {
+  for (const { table, keys, sums } of tables) {
     const [count] = Object.keys(sums);
+    const known = Object.entries(among).filter(([column]) => keys.includes(column));
+    const isAmong = known.map(
+      ([column], index) => `AND ${column} = ANY($${index + 2}::${partTypes[column as PartColumn]}[])`,
+    );
     await tx.$executeRawUnsafe(
-      `DELETE FROM ${table}
-       WHERE tenant_id = $1 AND user_gong_id = ANY($2::text[]) AND day = ANY($3::date[]) AND ${count} = 0`,
+      `DELETE FROM ${table} WHERE tenant_id = $1 ${isAmong.join(" ")} AND ${count} = 0`,
       tenantId,
-      [...new Set(users)],
-      [...new Set(days)],
+      ...known.map(([, values]) => [...new Set(values)]),
     );
   }
 }

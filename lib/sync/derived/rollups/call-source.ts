@@ -10,6 +10,7 @@ export interface CallSource {
   startedMs: number;
   workspace: string | null;
   host: string | null;
+  account: string | null;
   isPrivate: boolean;
   transcriptState: TranscriptState;
   durationSeconds: number;
@@ -58,7 +59,7 @@ function readRows(
 ): Promise<(CallSource & { isAskedCounted: boolean })[]> {
   return tx.$queryRaw`
     SELECT c.gong_id AS id, (extract(epoch FROM c.started_at) * 1000)::float8 AS "startedMs",
-      c.workspace_gong_id AS workspace, c.primary_user_gong_id AS host, c.is_private AS "isPrivate",
+      c.workspace_gong_id AS workspace, c.primary_user_gong_id AS host, c.account_name AS account, c.is_private AS "isPrivate",
       c.transcript_state AS "transcriptState", c.duration_seconds AS "durationSeconds",
       c.us_talk_seconds AS "usTalkSeconds", c.them_talk_seconds AS "themTalkSeconds",
       coalesce((

@@ -8,6 +8,7 @@ const source = (fields: Partial<CallSource> = {}): CallSource => ({
   startedMs: Date.UTC(2026, 2, 31, 23, 30),
   workspace: "700",
   host: "501",
+  account: "Globex",
   isPrivate: false,
   transcriptState: "present",
   durationSeconds: 1800,

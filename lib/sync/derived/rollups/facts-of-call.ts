@@ -23,6 +23,7 @@ export function factsOfCall(source: CallSource): FactsOfCall {
     people: peopleOf(source),
     trackers: trackersOf(source),
     topics: topicsOf(source),
+    accounts: source.account === null ? [] : [{ account: source.account }],
   };
 }
 

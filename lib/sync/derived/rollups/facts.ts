@@ -36,10 +36,17 @@ export interface TopicFact {
   seconds: number;
 }
 
+/** A row of `call_account_facts`. */
+export interface AccountFact {
+  account: string;
+}
+
 /** All that one call adds to the roll-ups; the order of lists means nothing. */
 export interface FactsOfCall {
   call: string;
   people: CallFact[];
   trackers: TrackerFact[];
   topics: TopicFact[];
+  /** The customer, where the call tells one. */
+  accounts: AccountFact[];
 }

@@ -13,28 +13,28 @@ export interface Differences {
   wrongCalls: string[];
   /** Answered scorecards whose facts differ. */
   wrongScorecards: string[];
-  /** Days (UTC) of which a roll-up is not the sum of its facts. */
-  wrongDays: { table: string; day: string }[];
+  /** Parts (UTC days and weeks, people, accounts) of which a roll-up is not the sum of its facts. */
+  wrongParts: { table: string; part: string }[];
 }
 
 const callsAtOnce = 500;
 const allRollUpTables = [...callRollUpTables, ...scorecardRollUpTables];
 
-export function countDifferences({ wrongCalls, wrongScorecards, wrongDays }: Differences): number {
-  return wrongCalls.length + wrongScorecards.length + wrongDays.length;
+export function countDifferences({ wrongCalls, wrongScorecards, wrongParts }: Differences): number {
+  return wrongCalls.length + wrongScorecards.length + wrongParts.length;
 }
 
 /** Computes everything anew from calls, people, turns, raw records and answered scorecards, and compares. Writes nothing. */
 export async function findDifferences(tx: Tx, tenantId: string): Promise<Differences> {
-  const wrongDays: Differences["wrongDays"] = [];
+  const wrongParts: Differences["wrongParts"] = [];
   for (const table of allRollUpTables) {
-    const days = await daysThatDiffer(tx, tenantId, table);
-    wrongDays.push(...days.map((day) => ({ table: table.table, day })));
+    const parts = await partsThatDiffer(tx, tenantId, table);
+    wrongParts.push(...parts.map((part) => ({ table: table.table, part })));
   }
   return {
     ...(await compareCalls(tx, tenantId)),
     wrongScorecards: await scorecardsThatDiffer(tx, tenantId),
-    wrongDays,
+    wrongParts,
   };
 }
 
@@ -67,6 +67,7 @@ async function factsWithoutCall(tx: Tx, tenantId: string): Promise<string[]> {
       SELECT call_gong_id AS id FROM call_facts WHERE tenant_id = ${tenantId}
       UNION SELECT call_gong_id FROM call_tracker_facts WHERE tenant_id = ${tenantId}
       UNION SELECT call_gong_id FROM call_topic_facts WHERE tenant_id = ${tenantId}
+      UNION SELECT call_gong_id FROM call_account_facts WHERE tenant_id = ${tenantId}
     ) facts
     WHERE NOT EXISTS (SELECT 1 FROM calls c
       WHERE c.tenant_id = ${tenantId} AND c.gong_id = facts.id AND c.removed_at IS NULL)`;
@@ -89,15 +90,15 @@ async function scorecardsThatDiffer(tx: Tx, tenantId: string): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-async function daysThatDiffer(tx: Tx, tenantId: string, rollUp: RollUpTable): Promise<string[]> {
+async function partsThatDiffer(tx: Tx, tenantId: string, rollUp: RollUpTable): Promise<string[]> {
   const columns = [...rollUp.keys, ...Object.keys(rollUp.sums), ...Object.keys(rollUp.maxima)].join(", ");
-  const rows = await tx.$queryRawUnsafe<{ day: string }[]>(
+  const rows = await tx.$queryRawUnsafe<{ part: string }[]>(
     `WITH stored AS (SELECT ${columns} FROM ${rollUp.table} WHERE tenant_id = $1),
        now AS (SELECT ${columns} FROM (${totalsSql(rollUp, "true")}) totals)
-     SELECT DISTINCT to_char(day, 'YYYY-MM-DD') AS day FROM (
+     SELECT DISTINCT ${rollUp.part}::text AS part FROM (
        (SELECT * FROM stored EXCEPT SELECT * FROM now) UNION ALL (SELECT * FROM now EXCEPT SELECT * FROM stored)
      ) differences ORDER BY 1`,
     tenantId,
   );
-  return rows.map(({ day }) => day);
+  return rows.map(({ part }) => part);
 }

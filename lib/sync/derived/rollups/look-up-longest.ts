@@ -33,6 +33,7 @@ function touchedBy(old: readonly FactsOfCall[]): Touched[] {
 
 /** Looks the highest values up again in the rows out of which `old` facts were taken that may have been the highest. */
 export async function lookUpLongest(tx: Tx, tenantId: string, old: readonly FactsOfCall[]): Promise<void> {
+  const touched = JSON.stringify(touchedBy(old));
   await tx.$executeRaw`
     UPDATE call_roll_ups r SET (longest_ms, customer_longest_ms) = (
       SELECT max(f.longest_ms), max(f.customer_longest_ms) FROM call_facts f
@@ -40,9 +41,24 @@ export async function lookUpLongest(tx: Tx, tenantId: string, old: readonly Fact
         AND f.started_at >= r.day::timestamp AT TIME ZONE 'UTC'
         AND f.started_at < (r.day + 1)::timestamp AT TIME ZONE 'UTC'
         AND f.workspace_gong_id = r.workspace_gong_id AND f.is_private = r.is_private)
-    FROM jsonb_to_recordset(${JSON.stringify(touchedBy(old))}::jsonb) AS k("user" text, day date, workspace text,
+    FROM jsonb_to_recordset(${touched}::jsonb) AS k("user" text, day date, workspace text,
       "isPrivate" boolean, "longestMs" int8, "customerLongestMs" int8)
     WHERE r.tenant_id = ${tenantId} AND r.user_gong_id = k."user" AND r.day = k.day
       AND r.workspace_gong_id = k.workspace AND r.is_private = k."isPrivate"
       AND (r.longest_ms <= k."longestMs" OR r.customer_longest_ms <= k."customerLongestMs")`;
+  // After the days, of whose rows those of the weeks are the highest.
+  await tx.$executeRaw`
+    UPDATE call_week_roll_ups r SET longest_ms = (
+      SELECT max(d.longest_ms) FROM call_roll_ups d
+      WHERE d.tenant_id = r.tenant_id AND d.user_gong_id = r.user_gong_id
+        AND d.day >= r.week AND d.day < r.week + 7
+        AND d.workspace_gong_id = r.workspace_gong_id AND d.is_private = r.is_private)
+    FROM (
+      SELECT "user", date_trunc('week', day::timestamp)::date AS week, workspace, "isPrivate", max("longestMs") AS longest
+      FROM jsonb_to_recordset(${touched}::jsonb) AS t("user" text, day date, workspace text, "isPrivate" boolean,
+        "longestMs" int8)
+      GROUP BY 1, 2, 3, 4
+    ) k
+    WHERE r.tenant_id = ${tenantId} AND r.user_gong_id = k."user" AND r.week = k.week
+      AND r.workspace_gong_id = k.workspace AND r.is_private = k."isPrivate" AND r.longest_ms <= k.longest`;
 }

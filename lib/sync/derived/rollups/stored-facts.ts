@@ -1,12 +1,12 @@
 import type { Tx } from "#lib/db/client.ts";
 import { largeText } from "#lib/db/large-text.ts";
-import type { CallFact, FactsOfCall, TopicFact, TrackerFact } from "./facts.ts";
+import type { AccountFact, CallFact, FactsOfCall, TopicFact, TrackerFact } from "./facts.ts";
 
 /** The stored facts of calls, in the form in which they are computed. Calls without any are absent. */
 export function readFacts(tx: Tx, tenantId: string, callGongIds: readonly string[]): Promise<FactsOfCall[]> {
   return tx.$queryRaw<FactsOfCall[]>`
     SELECT id AS call, coalesce(people.list, '[]') AS people, coalesce(trackers.list, '[]') AS trackers,
-      coalesce(topics.list, '[]') AS topics
+      coalesce(topics.list, '[]') AS topics, coalesce(accounts.list, '[]') AS accounts
     FROM unnest(${[...callGongIds]}::text[]) AS id
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('user', user_gong_id,
@@ -26,7 +26,11 @@ export function readFacts(tx: Tx, tenantId: string, callGongIds: readonly string
       SELECT jsonb_agg(jsonb_build_object('topic', topic, 'seconds', seconds)) AS list
       FROM call_topic_facts WHERE tenant_id = ${tenantId} AND call_gong_id = id
     ) topics ON true
-    WHERE people.list IS NOT NULL OR trackers.list IS NOT NULL OR topics.list IS NOT NULL`;
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('account', account_name)) AS list
+      FROM call_account_facts WHERE tenant_id = ${tenantId} AND call_gong_id = id
+    ) accounts ON true
+    WHERE num_nonnulls(people.list, trackers.list, topics.list, accounts.list) > 0`;
 }
 
 /** Whether two facts are the same, whatever the order of their keys and lists. */
@@ -34,8 +38,8 @@ export function isSameFacts(one: FactsOfCall | undefined, other: FactsOfCall | u
   return one !== undefined && other !== undefined && asText(one) === asText(other);
 }
 
-function asText({ people, trackers, topics }: FactsOfCall): string {
-  const rows = [people, trackers, topics].map((list: object[]) =>
+function asText({ people, trackers, topics, accounts }: FactsOfCall): string {
+  const rows = [people, trackers, topics, accounts].map((list: object[]) =>
     list.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort(),
   );
   return JSON.stringify(rows);
@@ -46,6 +50,7 @@ export async function deleteFacts(tx: Tx, tenantId: string, callGongIds: readonl
   await tx.callFact.deleteMany({ where });
   await tx.callTrackerFact.deleteMany({ where });
   await tx.callTopicFact.deleteMany({ where });
+  await tx.callAccountFact.deleteMany({ where });
 }
 
 export async function insertFacts(tx: Tx, tenantId: string, facts: readonly FactsOfCall[]): Promise<void> {
@@ -74,4 +79,8 @@ export async function insertFacts(tx: Tx, tenantId: string, facts: readonly Fact
     SELECT ${tenantId}, call, topic, seconds
     FROM jsonb_to_recordset(${rowsOf<TopicFact>(({ topics }) => topics)}::jsonb) AS r(call text, topic text,
       seconds int)`;
+  await tx.$executeRaw`
+    INSERT INTO call_account_facts (tenant_id, call_gong_id, account_name)
+    SELECT ${tenantId}, call, account
+    FROM jsonb_to_recordset(${rowsOf<AccountFact>(({ accounts }) => accounts)}::jsonb) AS r(call text, account text)`;
 }
