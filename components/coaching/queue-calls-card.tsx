@@ -48,8 +48,8 @@ export function QueueCallsCard({ tenant, onTodo }: QueueCallsCardProps) {
           <TableSkeleton rows={10} label="Loading the queue" />
         ) : calls.length === 0 ? (
           <EmptyState title="Nothing waits here" icon={<CircleCheck />}>
-            No call of this period stands out, or you have put them all aside. Choose a longer period or
-            another team.
+            No call copied of this period stands out, or you have put them all aside. Choose a longer period
+            or another team.
           </EmptyState>
         ) : (
           <>
