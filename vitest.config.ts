@@ -27,7 +27,8 @@ export default defineConfig({
           setupFiles: ["./lib/test/integration-setup.ts", "./lib/test/same-examples.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Each has a database of its own.
+          // The files of a worker share its database and their modules, whose loading took as long as the tests.
+          isolate: false,
           maxWorkers: 2,
           // What passes at the second try is named at the end of the run: docs/decisions/0006.
           retry: 1,

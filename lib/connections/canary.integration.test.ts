@@ -1,17 +1,10 @@
 import { inspect } from "node:util";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
-const { gong, logged } = await vi.hoisted(async () => ({
-  gong: await (await import("#lib/test/gong-setup.ts")).startSimulatedGong(),
-  logged: [] as unknown[],
-}));
-
-vi.mock("#lib/log.ts", async (original) => {
-  const keep = (...entry: unknown[]) => logged.push(entry);
-  return { ...(await original()), log: { debug: keep, info: keep, warn: keep, error: keep } };
-});
+const gong = await vi.hoisted(async () => (await import("#lib/test/gong-setup.ts")).startSimulatedGong());
 
 import { databaseClient } from "#lib/db/client.ts";
+import { log } from "#lib/log.ts";
 import { comeBack, decide, makeSignedInOwner, startWalk } from "#lib/test/connect-walk.ts";
 import { makeTenant } from "#lib/test/factories.ts";
 import { quietGong } from "#lib/test/gong-setup.ts";
@@ -21,6 +14,12 @@ import { openGong } from "./open-gong.ts";
 import { getConnection } from "./status/get-connection.ts";
 import { testConnection } from "./status/test-connection.ts";
 
+const logged: unknown[] = [];
+beforeAll(() => {
+  for (const level of ["debug", "info", "warn", "error"] as const) {
+    vi.spyOn(log, level).mockImplementation((...entry) => void logged.push(entry));
+  }
+});
 afterAll(() => gong.stop());
 beforeEach(() => quietGong(gong));
 

@@ -399,5 +399,5 @@ describe("remembered answers of people who ask again and again", () => {
       }),
       { numRuns: 2 },
     );
-  }, 30_000);
+  }, 120_000);
 });

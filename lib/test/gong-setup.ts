@@ -1,8 +1,8 @@
 import { type Simulator, startSimulator } from "#simulator/create-simulator.ts";
+import { changeSettings } from "./settings-setup.ts";
 
 /**
- * Starts a small simulated Gong, its limits out of the way, and points this process's settings at it. Settings are
- * read once, so it must run before anything else of the product is imported:
+ * Starts a small simulated Gong, its limits out of the way, and points this process's settings at it:
  * `const gong = await vi.hoisted(async () => (await import("#lib/test/gong-setup.ts")).startSimulatedGong())`.
  */
 export async function startSimulatedGong(
@@ -10,7 +10,7 @@ export async function startSimulatedGong(
 ): Promise<Simulator> {
   const simulator = await startSimulator({ seed: "test", sizes });
   quietGong(simulator);
-  Object.assign(process.env, {
+  changeSettings({
     GONG_CLIENT_ID: simulator.client.id,
     GONG_CLIENT_SECRET: simulator.client.secret,
     GONG_AUTHORIZE_URL: `${simulator.origin}/oauth2/authorize`,

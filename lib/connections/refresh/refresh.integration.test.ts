@@ -2,11 +2,11 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 const { gong, proxy } = await vi.hoisted(async () => {
   const { startSimulatedGong } = await import("#lib/test/gong-setup.ts");
+  const { changeSettings } = await import("#lib/test/settings-setup.ts");
   const { startTokenProxy } = await import("#lib/test/token-proxy.ts");
   const simulator = await startSimulatedGong();
   const tokenProxy = await startTokenProxy(`${simulator.origin}/oauth2/generate-customer-token`);
-  // biome-ignore lint/style/noProcessEnv: settings are read once, when the product is first imported
-  process.env.GONG_TOKEN_URL = tokenProxy.url;
+  changeSettings({ GONG_TOKEN_URL: tokenProxy.url });
   return { gong: simulator, proxy: tokenProxy };
 });
 
