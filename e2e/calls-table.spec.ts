@@ -126,3 +126,62 @@ test("a heading pressed before the query cache has come brings its rows once it 
   letScriptsCome();
   await expect.poll(firstTitle).not.toBe(newest);
 });
+
+test("a call is opened within the app, and in a new tab by the middle button or with the modifier", async ({
+  page,
+  context,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  await page.goto(`/${connected.slug}/calls`);
+  const link = content(page).locator('tr[data-index="1"] [data-row-link]');
+  const href = await link.getAttribute("href");
+  for (const press of [
+    () => link.click({ button: "middle" }),
+    () => link.click({ modifiers: ["ControlOrMeta"] }),
+  ]) {
+    const opened = context.waitForEvent("page");
+    await press();
+    await expect(await opened).toHaveURL(new RegExp(`${href}$`));
+    await expect(page).toHaveURL(/\/calls$/);
+  }
+  // Until the page listens, a press loads the call's page anew, as any link does.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(content(page).locator("tbody a:focus")).toHaveCount(1);
+  }).toPass();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+  expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
+});
+
+test("whoever scrolls far at once finds the rows drawn where he stops, and no more than sixty", async ({
+  page,
+  signIn,
+  connected,
+}) => {
+  await signIn(connected.owner);
+  await page.goto(`/${connected.slug}/calls`, { waitUntil: "networkidle" });
+  const rows = content(page).locator("tbody tr[data-index]");
+  for (const pixels of [800, -800, 800]) {
+    await page.evaluate((pixels) => {
+      const step = () => {
+        const from = window.scrollY;
+        window.scrollBy(0, pixels);
+        if (window.scrollY !== from) requestAnimationFrame(step);
+      };
+      step();
+    }, pixels);
+    await expect
+      .poll(() =>
+        rows.evaluateAll((drawn) => {
+          const places = drawn.map((row) => row.getBoundingClientRect());
+          return places.filter(({ bottom, top }) => bottom > 0 && top < window.innerHeight).length;
+        }),
+      )
+      .toBeGreaterThan(10);
+    expect(await rows.count()).toBeLessThanOrEqual(60);
+  }
+});

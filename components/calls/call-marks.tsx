@@ -25,9 +25,16 @@ function Mark({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+/** What is said of a transcript that a table marks; one that Gong keeps for good is marked nowhere. */
+const transcriptMark = ({ transcriptState }: CallSummary) =>
+  transcriptState === "withheld" ? null : transcriptWords[transcriptState];
+
+export const hasMarks = (call: CallSummary): boolean =>
+  call.isPrivate || call.scope === "Internal" || transcriptMark(call) !== null;
+
 /** What is special about a call, small enough for a table row. */
 export function CallMarks({ call }: { call: CallSummary }) {
-  const words = transcriptWords[call.transcriptState];
+  const words = transcriptMark(call);
   return (
     <span className="inline-flex items-center gap-1.5">
       {call.isPrivate ? (
@@ -35,7 +42,7 @@ export function CallMarks({ call }: { call: CallSummary }) {
           <Lock aria-hidden="true" />
         </Mark>
       ) : null}
-      {words && call.transcriptState !== "withheld" ? (
+      {words ? (
         <Mark label={words}>
           {call.transcriptState === "waiting" ? (
             <FileClock aria-hidden="true" />

@@ -2,58 +2,86 @@ import { memo } from "react";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { DateTime } from "#components/ui/date-time.tsx";
-import { Duration } from "#components/ui/duration.tsx";
-import { RowLink } from "#components/ui/row-link.tsx";
+import { rowLinkLook } from "#components/ui/row-link.tsx";
 import { Cell, Row } from "#components/ui/table.tsx";
 import { TalkBar } from "#components/ui/talk-bar.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
 import type { CallColumn } from "#lib/calls/choices.ts";
 import type { ListedCall } from "#lib/calls/schemas.ts";
-import { CallMarks } from "./call-marks.tsx";
+import { formatDate } from "#lib/format/format-date.ts";
+import { formatDuration } from "#lib/format/format-duration.ts";
+import { CallMarks, hasMarks } from "./call-marks.tsx";
 import { columnLooks } from "./calls-columns.ts";
 import { untitled } from "./untitled.ts";
 
-const none = <span className="text-ink-3">–</span>;
 const trackersShown = 2;
 
-function Trackers({ trackers }: Pick<ListedCall, "trackers">) {
-  if (trackers.length === 0) return none;
+interface ColumnCellProps {
+  call: ListedCall;
+  column: CallColumn;
+}
+
+function StartedCell({ call, className }: { call: ListedCall; className: string }) {
+  const viewer = useViewer();
+  const at = call.startedAt;
+  return (
+    <Cell
+      className={cx(className, "text-ink-2 tabular-nums")}
+      title={formatDate({ at, ...viewer, style: "full" })}
+      suppressHydrationWarning
+    >
+      {formatDate({ at, ...viewer, style: "short" })}
+    </Cell>
+  );
+}
+
+function TrackersCell({ trackers, className }: Pick<ListedCall, "trackers"> & { className: string }) {
   const words = trackers.map(({ name, occurrences }) => `${name} ${occurrences}`);
   return (
-    <span className="block truncate" title={words.join(", ")}>
+    <Cell className={className} title={words.join(", ")}>
       {words.slice(0, trackersShown).join(", ")}
       {words.length > trackersShown ? (
         <span className="text-ink-3"> +{words.length - trackersShown}</span>
       ) : null}
-    </span>
+    </Cell>
   );
 }
 
-function ColumnValue({ call, column }: { call: ListedCall; column: CallColumn }) {
+/** What a column says in plain words; null where it has nothing to say. */
+function wordsOf(call: ListedCall, column: CallColumn): string | null {
   switch (column) {
-    case "started":
-      return <DateTime at={call.startedAt} className="text-ink-2 tabular-nums" />;
     case "account":
-      return call.accountName ?? none;
+      return call.accountName;
     case "host":
-      return call.host?.name ?? none;
+      return call.host?.name ?? null;
     case "people":
-      return call.partyCount || none;
+      return call.partyCount ? String(call.partyCount) : null;
     case "duration":
-      return <Duration seconds={call.durationSeconds} />;
-    case "talk":
-      return <TalkBar us={call.usTalkSeconds ?? 0} them={call.themTalkSeconds ?? 0} hasNumbers />;
-    case "trackers":
-      return <Trackers trackers={call.trackers} />;
+      return formatDuration(call.durationSeconds);
     case "score":
-      return call.score === null ? none : call.score.toFixed(1);
+      return call.score === null ? null : call.score.toFixed(1);
+    default:
+      return null;
   }
 }
 
-function ColumnCell({ call, column }: { call: ListedCall; column: CallColumn }) {
-  const { className, isNumeric = false } = columnLooks[column];
+/** A cell is one element wherever it can be: a list that is scrolled through makes thousands of them. */
+function ColumnCell({ call, column }: ColumnCellProps) {
+  const { className: width, isNumeric = false } = columnLooks[column];
+  const className = cx("truncate max-sm:align-top", width);
+  if (column === "started") return <StartedCell call={call} className={className} />;
+  if (column === "talk")
+    return (
+      <Cell className={className}>
+        <TalkBar us={call.usTalkSeconds ?? 0} them={call.themTalkSeconds ?? 0} hasNumbers />
+      </Cell>
+    );
+  if (column === "trackers" && call.trackers.length > 0)
+    return <TrackersCell trackers={call.trackers} className={className} />;
+  const words = wordsOf(call, column);
   return (
-    <Cell isNumeric={isNumeric} className={cx("truncate max-sm:align-top", className)}>
-      <ColumnValue call={call} column={column} />
+    <Cell isNumeric={isNumeric} className={cx(className, words === null && "text-ink-3")}>
+      {words ?? "–"}
     </Cell>
   );
 }
@@ -73,11 +101,38 @@ function CardLines({ call }: { call: ListedCall }) {
   );
 }
 
+function TitleLink({ tenant, call }: Pick<CallRowProps, "tenant" | "call">) {
+  const title = call.title ?? untitled;
+  const link = (
+    <a
+      href={`/${tenant}/calls/${call.id}`}
+      data-row-link
+      className={cx(rowLinkLook, "block min-w-0 truncate", call.title === null && "text-ink-3")}
+      title={title}
+    >
+      {title}
+    </a>
+  );
+  if (!hasMarks(call)) return link;
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      {link}
+      <CallMarks call={call} />
+    </span>
+  );
+}
+
+/** A row's columns, the card that a phone shows in their place, or both where the styles are to choose. */
+export type RowShape = "columns" | "card" | "both";
+
 export interface CallRowProps {
   tenant: string;
   call: ListedCall;
   index: number;
   columns: readonly CallColumn[];
+  shape: RowShape;
+  /** Stands below the window of a phone, which leaves it out of its first picture. */
+  isLateOnPhones: boolean;
   isSelected: boolean;
   /** `isRange` extends the choice to here. */
   onSelect: (index: number, isRange: boolean) => void;
@@ -85,42 +140,35 @@ export interface CallRowProps {
 
 /** One call, as a row, or on a phone as a card. All are of one height, so that the list knows where each stands. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { tenant, call, index, columns, isSelected, onSelect } = props;
-  const title = call.title ?? untitled;
+  const { tenant, call, index, columns, shape, isLateOnPhones, isSelected, onSelect } = props;
+  const shown =
+    shape === "card" ? columns.filter((column) => columnLooks[column].isOnCards === true) : columns;
   return (
-    <Row isSelected={isSelected} data-index={index} aria-rowindex={index + 2}>
+    <Row
+      isSelected={isSelected}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={isLateOnPhones ? "max-sm:hidden" : undefined}
+    >
       <Cell className="w-10 pr-0 max-sm:align-top">
         <Checkbox
-          aria-label={`Choose ${title}`}
+          aria-label={`Choose ${call.title ?? untitled}`}
           checked={isSelected}
-          className="relative z-1"
+          className="z-1"
           onChange={(event) => {
             const { nativeEvent } = event;
             onSelect(index, "shiftKey" in nativeEvent && nativeEvent.shiftKey === true);
           }}
         />
       </Cell>
-      {columns.includes("started") ? <ColumnCell column="started" call={call} /> : null}
+      {shown.includes("started") ? <ColumnCell column="started" call={call} /> : null}
       <Cell className="max-sm:h-22 max-sm:py-2 max-sm:align-top">
-        <span className="flex min-w-0 items-center gap-2">
-          <RowLink
-            href={`/${tenant}/calls/${call.id}`}
-            prefetch={false}
-            data-row-link
-            className={cx("truncate", call.title === null && "text-ink-3")}
-            title={title}
-          >
-            {title}
-          </RowLink>
-          <CallMarks call={call} />
-        </span>
-        <CardLines call={call} />
+        <TitleLink tenant={tenant} call={call} />
+        {shape === "columns" ? null : <CardLines call={call} />}
       </Cell>
-      {columns
-        .filter((column) => column !== "started")
-        .map((column) => (
-          <ColumnCell key={column} column={column} call={call} />
-        ))}
+      {shown.map((column) =>
+        column === "started" ? null : <ColumnCell key={column} column={column} call={call} />,
+      )}
     </Row>
   );
 });

@@ -5,6 +5,8 @@ export interface ColumnLook {
   /** Width, and from which width of the page on it is shown. */
   className: string;
   isNumeric?: boolean;
+  /** Stands beside the card of a phone too. */
+  isOnCards?: boolean;
   title?: string;
   sort?: readonly [CallSort, CallSort];
 }
@@ -15,7 +17,13 @@ export const columnLooks: Record<CallColumn, ColumnLook> = {
   account: { label: "Account", className: "w-32 max-xl:hidden" },
   host: { label: "Host", className: "w-28 max-sm:hidden" },
   people: { label: "People", className: "w-18 max-lg:hidden", isNumeric: true },
-  duration: { label: "Length", className: "w-20", isNumeric: true, sort: sortPairs.duration },
+  duration: {
+    label: "Length",
+    className: "w-24",
+    isNumeric: true,
+    isOnCards: true,
+    sort: sortPairs.duration,
+  },
   talk: {
     label: "Us / them",
     className: "w-32 max-lg:hidden",

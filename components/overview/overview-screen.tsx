@@ -72,7 +72,7 @@ export function OverviewScreen({ tenant, showsPeople, aside, coaching }: Overvie
           )}
           <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
             {showsPeople ? (
-              <div className="flex min-w-0 flex-col gap-5">
+              <div className="late-on-phones flex min-w-0 flex-col gap-5">
                 {people.data ? (
                   <PeopleCard tenant={tenant} data={people.data} />
                 ) : (
@@ -83,7 +83,7 @@ export function OverviewScreen({ tenant, showsPeople, aside, coaching }: Overvie
                 {coaching}
               </div>
             ) : null}
-            <div className="flex min-w-0 flex-col gap-5">
+            <div className="late-on-phones flex min-w-0 flex-col gap-5">
               {calls.data ? (
                 <NewestCard
                   tenant={tenant}
