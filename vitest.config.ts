@@ -15,6 +15,8 @@ export default defineConfig({
           // None of these changes what others see, so they share their modules: loading them took most of the time.
           pool: "threads",
           isolate: false,
+          // Left to itself, Vitest keeps one processor free, which is half of a small machine.
+          maxWorkers: "100%",
           setupFiles: ["./lib/test/unit-setup.ts", "./lib/test/same-examples.ts"],
         },
       },
@@ -27,7 +29,7 @@ export default defineConfig({
           setupFiles: ["./lib/test/integration-setup.ts", "./lib/test/same-examples.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // The files of a worker share its database and their modules, whose loading took as long as the tests.
+          // The files of a worker share its database and their modules, whose loading took as long as the tests: none mocks one.
           isolate: false,
           maxWorkers: 2,
           // What passes at the second try is named at the end of the run: docs/decisions/0006.
