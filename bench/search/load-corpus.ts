@@ -1,6 +1,7 @@
 import pg from "pg";
 import { fact } from "#lib/search/sections/lexemes.ts";
 import { SectionTerms, turnsInSection } from "#lib/search/sections/section-terms.ts";
+import { SectionPairs } from "#lib/search/sections/word-pairs.ts";
 import { seeded, type Vocabulary } from "./vocabulary.ts";
 
 export interface CorpusSize {
@@ -17,7 +18,7 @@ const newestAt = Date.UTC(2026, 10, 20);
 interface Batch {
   calls: { id: string; at: string; host: string; turns: number }[];
   turns: { id: string; position: number; side: string; speaker: string; text: string }[];
-  sections: { id: string; section: number; at: string; terms: string }[];
+  sections: { id: string; section: number; at: string; terms: string; pairs: string }[];
 }
 
 /** The facts of a call as the sync would write them: hosts and guests rotate, a call every quarter of an hour. */
@@ -45,11 +46,19 @@ function makeBatch(
       ...new Set([fact.user(host), fact.user(guest)]),
     ];
     let terms = new SectionTerms();
+    let pairs = new SectionPairs();
     let [spoken, position] = [0, 0];
     const close = () => {
       const section = Math.floor((position - 1) / turnsInSection);
-      batch.sections.push({ id, section, at, terms: terms.toString() });
+      batch.sections.push({
+        id,
+        section,
+        at,
+        terms: terms.toString(),
+        pairs: pairs.toBytes().toString("base64"),
+      });
       terms = new SectionTerms();
+      pairs = new SectionPairs();
     };
     while (spoken < wordsPerCall) {
       const place = position % turnsInSection;
@@ -62,10 +71,14 @@ function makeBatch(
       if (isUs) terms.add(fact.speaker(host), place);
       const length = Math.min(wordsPerCall - spoken, 5 + Math.floor(random() * (turnWords - 5) * 2));
       let text = "";
+      let before: number | undefined;
       for (let word = 0; word < length; word += 1) {
         const rank = vocabulary.draw();
         text += word === 0 ? vocabulary.words[rank] : ` ${vocabulary.words[rank]}`;
         for (const lexeme of vocabulary.lexemes[rank] ?? []) terms.add(lexeme, place);
+        const hash = vocabulary.hashes[rank];
+        if (before !== undefined && hash !== undefined) pairs.add(before, hash);
+        before = hash;
       }
       batch.turns.push({ id, position, side: isUs ? "us" : "them", speaker: isUs ? "11" : "12", text });
       spoken += length;
@@ -109,15 +122,16 @@ async function writeBatch(client: pg.Client, tenantId: string, batch: Batch): Pr
     ],
   );
   await client.query(
-    `INSERT INTO search_sections (tenant_id, call_gong_id, section, started_at, duration_seconds, terms)
-     SELECT $1, r.id, r.section, r.at::timestamptz, 1800, r.terms::tsvector
-     FROM unnest($2::text[], $3::int[], $4::text[], $5::text[]) AS r(id, section, at, terms)`,
+    `INSERT INTO search_sections (tenant_id, call_gong_id, section, started_at, duration_seconds, terms, pairs)
+     SELECT $1, r.id, r.section, r.at::timestamptz, 1800, r.terms::tsvector, decode(r.pairs, 'base64')
+     FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[]) AS r(id, section, at, terms, pairs)`,
     [
       tenantId,
       of(batch.sections, "id"),
       of(batch.sections, "section"),
       of(batch.sections, "at"),
       of(batch.sections, "terms"),
+      of(batch.sections, "pairs"),
     ],
   );
 }

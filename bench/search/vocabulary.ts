@@ -1,4 +1,6 @@
 import { lexemesOf } from "#lib/search/sections/section-terms.ts";
+import { hashWord } from "#lib/search/sections/word-pairs.ts";
+import { foldWord } from "#lib/search/text/fold-word.ts";
 
 /** Numbers between 0 and 1, the same for the same seed. */
 export function seeded(seed: number): () => number {
@@ -20,6 +22,7 @@ export interface Vocabulary {
   words: string[];
   /** What stands in the index for each word. */
   lexemes: string[][];
+  hashes: number[];
   /** A word drawn as speech draws them: an index into `words`. */
   draw(): number;
 }
@@ -55,6 +58,7 @@ export function makeVocabulary(
   return {
     words,
     lexemes: words.map((word) => lexemesOf(word, "en", stems)),
+    hashes: words.map((word) => hashWord(foldWord(word))),
     draw() {
       const wanted = random() * sum;
       let [low, high] = [0, words.length - 1];

@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { type Sql, sql } from "#lib/db/sql.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
-import { readFiguresOfPeople } from "./figures-of-people.ts";
+import { readFiguresOfEverybody } from "./figures-of-people.ts";
 import { boundsOf, bucketsOf } from "./find-time-buckets.ts";
 import { type CutRange, cutAtUtcDays, type TimeRange } from "./utc-days.ts";
 
@@ -105,7 +105,7 @@ export async function getFiguresByPerson(
   const found = new Map(people.map((person) => [person, ranges.map(() => noCallFigures)]));
   const rows =
     people.length > fewPeople
-      ? await readFiguresOfPeople<Row>(tx, tenantId, inScope(scope), people, ranges)
+      ? await readFiguresOfEverybody<Row>(tx, tenantId, inScope(scope), ranges)
       : await ofEach(tx, tenantId, scope, people, ranges);
   for (const row of rows) {
     const figures = found.get(row.person);

@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/db/client.ts";
-import { sql } from "#lib/db/sql.ts";
+import { joinSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { PlannedTerm, QueryPlan } from "../query/plan-query.ts";
 import { turnsInSection } from "../sections/section-terms.ts";
 
@@ -56,11 +56,21 @@ export async function readPositions(
         SELECT ts_filter(setweight(s.terms, 'A', ${lexemes}::text[] ${begun}), '{a}') AS terms LIMIT 1
       ) AS few
       WHERE s.tenant_id = ${tenantId} AND s.call_gong_id = asked.id
-        AND few.terms @@ ${plan.exact ?? plan.words}::tsquery
+        AND few.terms @@ ${plan.exact ?? plan.words}::tsquery ${mayHold(plan.pairs)}
       HAVING count(*) > 0
     ) AS found
     LIMIT ${most}`;
   return new Map(rows.map(({ id, sections }) => [id, positionsOf(sections)]));
+}
+
+/** That the section's map of pairs does not rule a phrase out: read in a fraction of the time that unpacking takes. */
+function mayHold(pairs: readonly number[]): Sql {
+  if (pairs.length === 0) return sql``;
+  const bits = pairs.map((pair) => {
+    const place = sql`(${pair >>> 3}::int % octet_length(s.pairs) + 1)`;
+    return sql`get_byte(substring(s.pairs FROM ${place} FOR 1), 0) & ${1 << (pair & 7)}::int <> 0`;
+  });
+  return sql`AND (s.pairs IS NULL OR (${joinSql(bits, " AND ")}))`;
 }
 
 /** The number of a section, and its marked entries as PostgreSQL writes them. */

@@ -1,3 +1,4 @@
+import { pairsOfPhrase } from "../sections/word-pairs.ts";
 import { foldWord } from "../text/fold-word.ts";
 import type { ParsedQuery, Term } from "./parse-query.ts";
 import { exactLexemes, formLexemes, type StemsOf } from "./term-lexemes.ts";
@@ -25,6 +26,8 @@ export interface QueryPlan {
   exact: string | null;
   /** True when the text of the turns has the last word. */
   needsText: boolean;
+  /** Pairs of words (`hashPair`) that stand side by side in every section with a matching turn. */
+  pairs: readonly number[];
 }
 
 /** What must be true of the call, as `tsquery`, and of the turn, as entries. */
@@ -83,5 +86,8 @@ export function planQuery(
     wanted: allOf([words, ...ofCall, ...turn], "&"),
     exact: inTurn.length === 1 && isOneWord ? null : allOf(inTurn, "<0>"),
     needsText: [...terms, ...without].some(({ phrase }) => phrase !== null),
+    pairs: clauses.flatMap(([only, ...others]) =>
+      only?.phrase && others.length === 0 ? pairsOfPhrase(only.phrase) : [],
+    ),
   };
 }

@@ -9,8 +9,8 @@ it("brings lost and outdated search rows back to what the sync had written, and 
   const read = (tenantId: string) =>
     withTenant(
       tenantId,
-      (tx) => tx.$queryRaw<{ id: string; section: number; terms: string }[]>`
-        SELECT call_gong_id AS id, section, started_at::text, terms::text AS terms FROM search_sections
+      (tx) => tx.$queryRaw<{ id: string; section: number; terms: string; pairs: Uint8Array }[]>`
+        SELECT call_gong_id AS id, section, started_at::text, terms::text AS terms, pairs FROM search_sections
         WHERE tenant_id = ${tenantId} ORDER BY 1, 2`,
     );
   for (const { tenantId } of [mine, theirs]) {
@@ -25,7 +25,7 @@ it("brings lost and outdated search rows back to what the sync had written, and 
   await withTenant(mine.tenantId, async (tx) => {
     const { tenantId } = mine;
     await tx.searchSection.deleteMany({ where: { tenantId, callGongId: { gt: "5002" } } });
-    await tx.$executeRaw`UPDATE search_sections SET terms = 'old'::tsvector WHERE tenant_id = ${tenantId}`;
+    await tx.$executeRaw`UPDATE search_sections SET terms = 'old'::tsvector, pairs = NULL WHERE tenant_id = ${tenantId}`;
   });
   expect(await rebuildSearch(mine.tenantId, { pageSize: 2 })).toBe(5);
   expect(await read(mine.tenantId)).toEqual(before);

@@ -33,8 +33,10 @@ export async function refreshSearchRows(
 async function insertSections(tx: Tx, tenantId: string, rows: readonly SectionRow[]): Promise<void> {
   const column = <K extends keyof SectionRow>(name: K) => rows.map((row) => row[name]);
   await tx.$executeRaw`
-    INSERT INTO search_sections (tenant_id, call_gong_id, section, started_at, duration_seconds, terms)
-    SELECT ${tenantId}, r.id, r.section, r.at::timestamptz, r.seconds, r.terms::tsvector
+    INSERT INTO search_sections (tenant_id, call_gong_id, section, started_at, duration_seconds, terms, pairs)
+    SELECT ${tenantId}, r.id, r.section, r.at::timestamptz, r.seconds, r.terms::tsvector,
+      decode(r.pairs, 'base64')
     FROM unnest(${column("callGongId")}::text[], ${column("section")}::int[], ${column("startedAt")}::text[],
-      ${column("durationSeconds")}::int[], ${textArray(column("terms"))}::text[]) AS r(id, section, at, seconds, terms)`;
+      ${column("durationSeconds")}::int[], ${textArray(column("terms"))}::text[], ${textArray(column("pairs"))}::text[])
+      AS r(id, section, at, seconds, terms, pairs)`;
 }

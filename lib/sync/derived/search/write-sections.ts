@@ -1,5 +1,6 @@
 import { fact } from "#lib/search/sections/lexemes.ts";
 import { addTurn, lexemesOf, SectionTerms, turnsInSection } from "#lib/search/sections/section-terms.ts";
+import { hashWord, SectionPairs } from "#lib/search/sections/word-pairs.ts";
 import { foldWord } from "#lib/search/text/fold-word.ts";
 import { smallWords } from "#lib/search/text/split-words.ts";
 import { type StemLanguage, stemLanguage } from "#lib/search/text/stemmers.ts";
@@ -13,6 +14,14 @@ export interface SectionRow {
   durationSeconds: number;
   /** A `tsvector`. */
   terms: string;
+  /** Pairs of neighbouring words as a map of bits, in base64. */
+  pairs: string;
+}
+
+/** The turns of a word's entries, and its number; null where it folds to nothing. */
+interface KnownWord {
+  entries: number[][];
+  hash: number | null;
 }
 
 type Stems = ReadonlyMap<string, string>;
@@ -63,23 +72,30 @@ export function writeSections(
   const rows: SectionRow[] = [];
   for (let from = 0; from < source.texts.length; from += turnsInSection) {
     const terms = new SectionTerms();
-    const known = new Map<string, number[][]>();
+    const pairs = new SectionPairs();
+    const known = new Map<string, KnownWord>();
     for (const entry of facts) terms.add(entry, null);
     source.texts.slice(from, from + turnsInSection).forEach((text, turn) => {
       terms.add(fact.side(source.sides[from + turn] ?? "unknown"), turn);
       const speaker = source.speakerIds[from + turn];
       const user = speaker === null || speaker === undefined ? undefined : source.speakers[speaker];
       if (user !== undefined) terms.add(fact.speaker(user), turn);
+      let before: number | null = null;
       for (const word of smallWords(text)) {
-        let entries = known.get(word);
-        if (!entries) {
-          entries = lexemesOf(word, language, stems).flatMap((lexeme) => {
+        let found = known.get(word);
+        if (!found) {
+          const entries = lexemesOf(word, language, stems).flatMap((lexeme) => {
             const turnsOfEntry = terms.turnsOf(lexeme);
             return turnsOfEntry === null ? [] : [turnsOfEntry];
           });
-          known.set(word, entries);
+          const folded = foldWord(word);
+          found = { entries, hash: folded === "" ? null : hashWord(folded) };
+          known.set(word, found);
         }
-        for (const entry of entries) addTurn(entry, turn);
+        for (const entry of found.entries) addTurn(entry, turn);
+        if (found.hash === null) continue;
+        if (before !== null) pairs.add(before, found.hash);
+        before = found.hash;
       }
     });
     rows.push({
@@ -88,6 +104,7 @@ export function writeSections(
       startedAt: source.startedAt.toISOString(),
       durationSeconds: source.durationSeconds,
       terms: terms.toString(),
+      pairs: pairs.toBytes().toString("base64"),
     });
   }
   return rows;
