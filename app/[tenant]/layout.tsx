@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { ConnectionBanner } from "#components/layout/connection-banner.tsx";
 import { Providers } from "#components/providers.tsx";
+import { BudgetBanner } from "#components/shell/budget-banner.tsx";
+import { BudgetTrouble } from "#components/shell/budget-trouble.tsx";
 import { navFor } from "#components/shell/nav-for.ts";
 import { TenantShell } from "#components/shell/tenant-shell.tsx";
 import { roleWords } from "#components/tenancy/role-words.ts";
@@ -52,10 +55,18 @@ export default async function TenantLayout({ children, params }: TenantLayoutPro
         nav={navFor(slug, ctx.actor.areas)}
         theme={themeFromCookie(jar.get("theme")?.value)}
         mark={mark}
-        banner={banner}
+        banner={
+          <>
+            {banner ? <ConnectionBanner {...banner} asOf={mark?.asOf ?? null} /> : null}
+            {budgetBanner === undefined ? null : (
+              <BudgetBanner tenant={slug} initial={budgetBanner}>
+                {budgetBanner ? <BudgetTrouble tenant={slug} banner={budgetBanner} /> : null}
+              </BudgetBanner>
+            )}
+          </>
+        }
         scopesHref={canSeeSettings ? `${path}/admin/scopes` : null}
         syncHref={canSeeSettings ? `${path}/admin/sync` : null}
-        budgetBanner={budgetBanner}
       >
         {children}
       </TenantShell>

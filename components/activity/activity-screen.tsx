@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useAddress } from "#components/address/use-address.ts";
 import { ListKeys, listKeys } from "#components/layout/list-keys.tsx";
 import { keepPreviousData } from "#components/query/query-options.ts";
@@ -25,9 +26,9 @@ import { activityParsers } from "./activity-state.ts";
 import { ActivityTable } from "./activity-table.tsx";
 import { ActivityTrend } from "./activity-trend.tsx";
 import { ActivityWords } from "./activity-words.tsx";
-import { BehindDialog } from "./behind-dialog.tsx";
-import { CountersExplained } from "./counters-explained.tsx";
 import { NotCopied } from "./not-copied.tsx";
+
+const BehindDialog = lazy(() => import("./behind-dialog.tsx"));
 
 const paceSegments = [
   { value: "week", label: "By week" },
@@ -36,8 +37,15 @@ const paceSegments = [
 
 const keys = listKeys("activity", "Activity", "person", "Look at the person alone");
 
+export interface ActivityScreenProps {
+  tenant: string;
+  seesCalls: boolean;
+  /** What the counters count. */
+  explained: ReactNode;
+}
+
 /** Who does how much of what? */
-export function ActivityScreen({ tenant, seesCalls }: { tenant: string; seesCalls: boolean }) {
+export function ActivityScreen({ tenant, seesCalls, explained }: ActivityScreenProps) {
   const { filter } = useScope();
   const [state, setState] = useAddress(activityParsers);
   const { counter, pace, person } = state;
@@ -112,16 +120,18 @@ export function ActivityScreen({ tenant, seesCalls }: { tenant: string; seesCall
             }
           />
           <ActivityHeat data={data} counter={counter} chosen={query.person} onCalls={openCalls} />
-          <CountersExplained />
+          {explained}
         </div>
       )}
       {state.behind && seesCalls ? (
-        <BehindDialog
-          tenant={tenant}
-          query={{ ...filter, counter, person: state.behind, ...(state.day && { day: state.day }) }}
-          name={data?.people.find(({ id }) => id === state.behind)?.name ?? null}
-          onClose={() => void setState({ behind: null, day: null })}
-        />
+        <Suspense>
+          <BehindDialog
+            tenant={tenant}
+            query={{ ...filter, counter, person: state.behind, ...(state.day && { day: state.day }) }}
+            name={data?.people.find(({ id }) => id === state.behind)?.name ?? null}
+            onClose={() => void setState({ behind: null, day: null })}
+          />
+        </Suspense>
       ) : null}
     </>
   );

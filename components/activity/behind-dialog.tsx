@@ -12,7 +12,7 @@ export interface BehindDialogProps {
 }
 
 /** The calls that Gong lists behind one count. */
-export function BehindDialog({ tenant, query, name, onClose }: BehindDialogProps) {
+export default function BehindDialog({ tenant, query, name, onClose }: BehindDialogProps) {
   const found = useQuery(activityCallsOptions(tenant, query));
   const label = counters.find(({ id }) => id === query.counter)?.label ?? "";
   const title = name ? `${label}: ${name}` : label;

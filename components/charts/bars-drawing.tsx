@@ -7,7 +7,13 @@ import { type SeriesChartProps, seriesColor } from "./series.ts";
 type BarsDrawingProps = Omit<SeriesChartProps, "height"> & { isStacked?: boolean };
 
 /** The part of BarsChart that needs recharts. */
-export function BarsDrawing({ series, points, format, onSelect, isStacked = false }: BarsDrawingProps) {
+export default function BarsDrawing({
+  series,
+  points,
+  format,
+  onSelect,
+  isStacked = false,
+}: BarsDrawingProps) {
   const labelOf = (key: string) => points.find((point) => point.key === key)?.label ?? key;
   const moves = !isStill();
   return (

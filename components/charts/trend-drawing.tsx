@@ -5,7 +5,13 @@ import { axisText, DrawingLegend, DrawingTip, isStill } from "./drawing-parts.ts
 import { type SeriesChartProps, seriesColor, seriesDash, ticksOf } from "./series.ts";
 
 /** The part of TrendChart that needs recharts. */
-export function TrendDrawing({ series, points, format, scale, onSelect }: Omit<SeriesChartProps, "height">) {
+export default function TrendDrawing({
+  series,
+  points,
+  format,
+  scale,
+  onSelect,
+}: Omit<SeriesChartProps, "height">) {
   const labelOf = (key: string) => points.find((point) => point.key === key)?.label ?? key;
   const moves = !isStill();
   return (

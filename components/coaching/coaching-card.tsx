@@ -9,8 +9,8 @@ import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { scopeParams } from "#lib/team-scope/scope-params.ts";
-import { queueOptions, uncoachedOptions } from "./coaching-options.ts";
 import { QueueCallItem } from "./queue-call-item.tsx";
+import { queueOptions, uncoachedOptions } from "./queue-options.ts";
 import { silenceOf } from "./silence-words.ts";
 
 const shown = 5;

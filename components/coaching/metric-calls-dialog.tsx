@@ -1,7 +1,7 @@
 import { useQuery } from "#components/query/use-query.ts";
 import { CallsBehindDialog } from "#components/scope-bar/calls-behind-dialog.tsx";
 import type { MetricCallsQuery } from "#lib/coaching/metric-schemas.ts";
-import { metricCallsOptions } from "./coaching-options.ts";
+import { metricCallsOptions } from "./metrics-options.ts";
 
 export interface MetricCallsDialogProps {
   tenant: string;

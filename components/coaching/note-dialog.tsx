@@ -16,7 +16,7 @@ import { longestNote, noteAudiences } from "#lib/coaching/choices.ts";
 import type { CoachingNote, NoteAudience } from "#lib/coaching/note-schemas.ts";
 import { coachingKeys } from "#lib/coaching/query-keys.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
-import { noteChoicesOptions, noteRequests } from "./coaching-options.ts";
+import { noteChoicesOptions, noteRequests } from "./note-options.ts";
 import { audienceWords } from "./note-words.ts";
 import { TodoFields } from "./todo-fields.tsx";
 

@@ -12,8 +12,8 @@ import { toast } from "#components/ui/toast.ts";
 import type { CoachingNote, CoachingNotesQuery } from "#lib/coaching/note-schemas.ts";
 import { coachingKeys } from "#lib/coaching/query-keys.ts";
 import { plural } from "#lib/format/plural.ts";
-import { noteRequests, notesOptions } from "./coaching-options.ts";
 import { NoteItem } from "./note-item.tsx";
+import { noteRequests, notesOptions } from "./note-options.ts";
 
 const NoteDialog = lazy(() => import("./note-dialog.tsx").then((file) => ({ default: file.NoteDialog })));
 

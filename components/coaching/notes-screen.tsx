@@ -9,9 +9,9 @@ import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { noteViews } from "#lib/coaching/choices.ts";
 import type { CoachingNotesQuery, NoteView } from "#lib/coaching/note-schemas.ts";
-import { noteChoicesOptions } from "./coaching-options.ts";
 import { NoteButton } from "./note-button.tsx";
 import { NoteList } from "./note-list.tsx";
+import { noteChoicesOptions } from "./note-options.ts";
 import { viewWords } from "./note-words.ts";
 import { notesParsers } from "./notes-state.ts";
 

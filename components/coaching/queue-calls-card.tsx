@@ -10,10 +10,10 @@ import { LoadMore } from "#components/ui/load-more.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { plural } from "#lib/format/plural.ts";
-import { queueOptions } from "./coaching-options.ts";
 import type { NotePreset } from "./note-dialog.tsx";
 import { QueueActions } from "./queue-actions.tsx";
 import { QueueCallItem, titleOf } from "./queue-call-item.tsx";
+import { queueOptions } from "./queue-options.ts";
 import { QueueWords } from "./queue-words.tsx";
 import { usePutAside } from "./use-put-aside.ts";
 

@@ -15,9 +15,9 @@ import { silentDayChoices } from "#lib/coaching/choices.ts";
 import type { SilentDays, UncoachedPeople } from "#lib/coaching/schemas.ts";
 import { formatDay } from "#lib/format/format-days.ts";
 import { plural } from "#lib/format/plural.ts";
-import { uncoachedOptions } from "./coaching-options.ts";
 import type { NotePreset } from "./note-dialog.tsx";
 import { QueueActions } from "./queue-actions.tsx";
+import { uncoachedOptions } from "./queue-options.ts";
 import { silenceOf } from "./silence-words.ts";
 import { usePutAside } from "./use-put-aside.ts";
 

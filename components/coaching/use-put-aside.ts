@@ -4,7 +4,7 @@ import { toast } from "#components/ui/toast.ts";
 import { markDays } from "#lib/coaching/choices.ts";
 import { coachingKeys } from "#lib/coaching/query-keys.ts";
 import type { CoachingMarkQuery, MarkKind } from "#lib/coaching/schemas.ts";
-import { markRequests } from "./coaching-options.ts";
+import { markRequests } from "./queue-options.ts";
 
 /** Puts a call or a person out of one's own queue, with a way back. */
 export function usePutAside(tenant: string) {

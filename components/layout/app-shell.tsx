@@ -1,24 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { preloadErrorState } from "#components/ui/error-state.tsx";
 import { applyTheme, type ThemeChoice } from "#components/ui/theme.ts";
 import { Toaster } from "#components/ui/toaster.tsx";
 import { useHotkey } from "#components/ui/use-hotkey.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { SearchTrigger } from "./search-trigger.tsx";
 import { ShellProvider } from "./shell-context.tsx";
-import { shellShortcuts } from "./shell-shortcuts.ts";
 import type { AppShellProps, CommandGroup, ShortcutGroup } from "./shell-types.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
-const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file) => file.CommandPalette), {
-  ssr: false,
-});
-const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((file) => file.ShortcutSheet), {
-  ssr: false,
-});
+const CommandPalette = lazy(() => import("./command-palette.tsx"));
+const ShortcutSheet = lazy(() => import("./shortcut-sheet.tsx"));
 
 /** By then a page has what it needs itself. */
 const calmMs = 5_000;
@@ -65,7 +60,7 @@ export function AppShell(props: AppShellProps) {
       mark,
       theme,
       setTheme,
-      openPalette: () => show("palette"),
+      searchTrigger: <SearchTrigger onOpen={() => show("palette")} />,
       openShortcuts: () => show("shortcuts"),
       registerShortcuts,
     }),
@@ -93,19 +88,23 @@ export function AppShell(props: AppShellProps) {
       </div>
       <BottomBar {...props} />
       {seen.includes("palette") ? (
-        <CommandPalette
-          isOpen={open === "palette"}
-          onOpenChange={(isOpen) => setOpen(isOpen ? "palette" : null)}
-          groups={groups}
-          search={search}
-        />
+        <Suspense>
+          <CommandPalette
+            isOpen={open === "palette"}
+            onOpenChange={(isOpen) => setOpen(isOpen ? "palette" : null)}
+            groups={groups}
+            search={search}
+          />
+        </Suspense>
       ) : null}
       {seen.includes("shortcuts") ? (
-        <ShortcutSheet
-          isOpen={open === "shortcuts"}
-          onOpenChange={(isOpen) => setOpen(isOpen ? "shortcuts" : null)}
-          groups={[...pageShortcuts, shellShortcuts]}
-        />
+        <Suspense>
+          <ShortcutSheet
+            isOpen={open === "shortcuts"}
+            onOpenChange={(isOpen) => setOpen(isOpen ? "shortcuts" : null)}
+            groups={pageShortcuts}
+          />
+        </Suspense>
       ) : null}
       <Toaster />
     </ShellProvider>

@@ -50,7 +50,7 @@ function Group({ group, onChoose }: GroupProps) {
   );
 }
 
-export function CommandPalette({ isOpen, onOpenChange, groups, search }: CommandPaletteProps) {
+export default function CommandPalette({ isOpen, onOpenChange, groups, search }: CommandPaletteProps) {
   const router = useRouter();
   const [query, setQuery] = useState("");
   const found = useCommandSearch(query, search);

@@ -1,10 +1,7 @@
-"use client";
-
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
-import { SearchTrigger } from "./search-trigger.tsx";
-import { useShell } from "./shell-context.tsx";
+import { FromShell } from "./from-shell.tsx";
 
 export interface PageHeaderProps {
   /** The page's one h1. */
@@ -19,7 +16,6 @@ export interface PageHeaderProps {
 
 /** The bar on top of a tenant page: the title, the search box, and as of when the data is. */
 export function PageHeader({ title, parents = [], description, actions }: PageHeaderProps) {
-  const mark = useShell()?.mark;
   return (
     <>
       <header className="sticky top-0 z-20 flex h-12 items-center gap-3 border-b border-line bg-canvas px-4 sm:px-6">
@@ -36,10 +32,10 @@ export function PageHeader({ title, parents = [], description, actions }: PageHe
             {title}
           </h1>
         </div>
-        {mark ? <div className="shrink-0 max-md:hidden">{mark}</div> : null}
-        <SearchTrigger />
+        <FromShell part="mark" className="shrink-0 max-md:hidden" />
+        <FromShell part="searchTrigger" className="shrink-0" />
       </header>
-      {mark ? <div className="border-b border-line px-4 py-1.5 md:hidden">{mark}</div> : null}
+      <FromShell part="mark" className="border-b border-line px-4 py-1.5 md:hidden" />
       {description || actions ? (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-4 sm:px-6">
           <div className="min-w-0 text-sm text-ink-2">{description}</div>

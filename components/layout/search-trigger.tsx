@@ -3,17 +3,14 @@
 import { Search } from "lucide-react";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { useModKey } from "#components/ui/use-mod-key.ts";
-import { useShell } from "./shell-context.tsx";
 
 /** Looks like the search box of the header; opens the palette, which is one. */
-export function SearchTrigger() {
-  const shell = useShell();
+export function SearchTrigger({ onOpen }: { onOpen: () => void }) {
   const modKey = useModKey();
-  if (!shell) return null;
   return (
     <button
       type="button"
-      onClick={shell.openPalette}
+      onClick={onOpen}
       aria-keyshortcuts="Meta+K Control+K"
       className="flex h-8 shrink-0 items-center gap-2 rounded-md border border-line-strong bg-surface text-xs text-ink-3 transition-colors hover:border-control hover:text-ink-2 max-md:w-8 max-md:justify-center md:w-60 md:px-2.5 xl:w-72"
     >

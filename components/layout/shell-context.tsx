@@ -6,9 +6,9 @@ import type { ShortcutGroup } from "./shell-types.ts";
 
 export interface ShellState {
   mark: ReactNode;
+  searchTrigger: ReactNode;
   theme: ThemeChoice;
   setTheme: (choice: ThemeChoice) => void;
-  openPalette: () => void;
   openShortcuts: () => void;
   /** Adds a page's own keys to the sheet; returns what takes them away again. */
   registerShortcuts: (group: ShortcutGroup) => () => void;

@@ -85,7 +85,7 @@ export interface AppShellProps {
   search?: CommandSearch;
   /** The "as of" mark: AsOfMark, or something that keeps one fresh. */
   mark?: ReactNode;
-  /** Trouble with the connection: ConnectionBanner, or nothing. */
+  /** Troubles that concern the whole tenant: Banners, or nothing. */
   banner?: ReactNode;
   children: ReactNode;
 }

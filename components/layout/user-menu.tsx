@@ -1,92 +1,33 @@
 "use client";
 
-import { Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from "lucide-react";
+import { lazy } from "react";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { Menu, type MenuGroup } from "#components/ui/menu.tsx";
-import { type ThemeChoice, themeChoices } from "#components/ui/theme.ts";
-import { toast } from "#components/ui/toast.ts";
-import { useShell } from "./shell-context.tsx";
+import { LateOverlay } from "#components/ui/late-overlay.tsx";
+import type { PersonGroupsProps } from "./person-groups.tsx";
 import type { ShellPerson } from "./shell-types.ts";
 
-export interface UserMenuProps {
+const load = () => import("./user-menu-overlay.tsx");
+const Overlay = lazy(load);
+
+export interface UserMenuProps extends PersonGroupsProps {
   person: ShellPerson;
-  accountHref: string;
-  onSignOut: () => Promise<void>;
 }
 
-const themes: Record<ThemeChoice, { label: string; icon: React.ReactNode }> = {
-  system: { label: "As the system", icon: <Monitor aria-hidden="true" /> },
-  light: { label: "Light", icon: <Sun aria-hidden="true" /> },
-  dark: { label: "Dark", icon: <Moon aria-hidden="true" /> },
-};
-
-/** The person's own rows, for the sidebar's menu and the bottom bar's. */
-export function usePersonGroups({ accountHref, onSignOut }: Omit<UserMenuProps, "person">): MenuGroup[] {
-  const shell = useShell();
-  const signOut = () => {
-    onSignOut().catch(() =>
-      toast.error("You are still signed in", { description: "Try to sign out again." }),
-    );
-  };
-  return [
-    {
-      id: "person",
-      items: [
-        { id: "account", label: "Account", href: accountHref, icon: <UserRound aria-hidden="true" /> },
-        {
-          id: "shortcuts",
-          label: "Keyboard shortcuts",
-          shortcut: "?",
-          icon: <Keyboard aria-hidden="true" />,
-          onSelect: () => shell?.openShortcuts(),
-        },
-      ],
-    },
-    {
-      id: "theme",
-      label: "Theme",
-      items: themeChoices.map((choice) => ({
-        id: choice,
-        ...themes[choice],
-        isChecked: shell?.theme === choice,
-        onSelect: () => shell?.setTheme(choice),
-      })),
-    },
-    {
-      id: "leave",
-      items: [{ id: "sign-out", label: "Sign out", icon: <LogOut aria-hidden="true" />, onSelect: signOut }],
-    },
-  ];
-}
-
-export function PersonCard({ person }: { person: ShellPerson }) {
-  return (
-    <div className="flex min-w-0 flex-col text-sm">
-      <span className="truncate font-medium text-ink">{person.name}</span>
-      <span className="truncate text-xs text-ink-2">{person.email}</span>
-      <span className="text-xs text-ink-3">{person.role}</span>
-    </div>
+export function UserMenu(props: UserMenuProps) {
+  const { name } = props.person;
+  const trigger = (
+    <button
+      type="button"
+      className="flex h-9 w-full min-w-0 items-center gap-2 rounded-md text-sm font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken max-lg:justify-center lg:px-1.5"
+    >
+      <Avatar name={name} />
+      <span className="min-w-0 truncate max-lg:sr-only">{name}</span>
+      <span className="sr-only">, your menu</span>
+    </button>
   );
-}
-
-export function UserMenu({ person, ...rest }: UserMenuProps) {
-  const groups = usePersonGroups(rest);
   return (
-    <Menu
-      groups={groups}
-      side="top"
-      className="w-60"
-      header={<PersonCard person={person} />}
-      trigger={
-        <button
-          type="button"
-          className="flex h-9 w-full min-w-0 items-center gap-2 rounded-md text-sm font-medium text-ink-2 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken max-lg:justify-center lg:px-1.5"
-        >
-          <Avatar name={person.name} />
-          <span className="min-w-0 truncate max-lg:sr-only">{person.name}</span>
-          <span className="sr-only">, your menu</span>
-        </button>
-      }
-    />
+    <LateOverlay trigger={trigger} kind="menu" preload={load}>
+      <Overlay {...props} trigger={trigger} />
+    </LateOverlay>
   );
 }

@@ -1,21 +1,13 @@
 "use client";
 
 import { Bookmark } from "lucide-react";
-import { usePathname, useSearchParams } from "next/navigation";
-import { useState } from "react";
-import { useQuery } from "#components/query/use-query.ts";
-import { useQueryClient } from "#components/query/use-query-client.ts";
+import { lazy } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { failureToShow } from "#components/ui/failure-to-show.ts";
-import { Popover } from "#components/ui/popover.tsx";
-import { ProblemNote } from "#components/ui/problem-note.tsx";
-import { toast } from "#components/ui/toast.ts";
-import { savedViewKeys } from "#lib/saved-views/query-keys.ts";
-import type { SavedView, SavedViewScreen } from "#lib/saved-views/schemas.ts";
-import { SaveViewDialog } from "./save-view-dialog.tsx";
-import { savedViewRequests, savedViewsOptions } from "./saved-view-requests.ts";
-import { SavedViewsList } from "./saved-views-list.tsx";
-import { viewQuery } from "./view-query.ts";
+import { LateOverlay } from "#components/ui/late-overlay.tsx";
+import type { SavedViewScreen } from "#lib/saved-views/schemas.ts";
+
+const load = () => import("./saved-views-overlay.tsx");
+const Overlay = lazy(load);
 
 export interface SavedViewsMenuProps {
   tenant: string;
@@ -26,89 +18,17 @@ export interface SavedViewsMenuProps {
   isAdmin: boolean;
 }
 
-/** Opens, keeps and removes named addresses of the screen that it stands on. */
-export function SavedViewsMenu({ tenant, screen, thing, isAdmin }: SavedViewsMenuProps) {
-  const cache = useQueryClient();
-  const path = usePathname();
-  const current = viewQuery(new URLSearchParams(useSearchParams().toString()));
-  const [isOpen, setOpen] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const list = useQuery({ ...savedViewsOptions(tenant, screen), enabled: isOpen || isSaving });
-  const failure = failureToShow(list);
-  const views = list.data ?? [];
+const trigger = (
+  <Button icon={<Bookmark className="size-3.5" aria-hidden="true" />} aria-haspopup="dialog">
+    Saved
+  </Button>
+);
 
-  const remove = async (view: SavedView) => {
-    try {
-      await savedViewRequests.remove(tenant, view.id);
-      await cache.invalidateQueries({ queryKey: savedViewKeys.list(tenant, screen) });
-      toast.success(`“${view.name}” is removed`);
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : "That did not work. Try again.");
-    }
-  };
-  const shared = {
-    current,
-    path,
-    onOpen: () => setOpen(false),
-    onRemove: (view: SavedView) => void remove(view),
-  };
+/** Opens, keeps and removes named addresses of the screen that it stands on. */
+export function SavedViewsMenu(props: SavedViewsMenuProps) {
   return (
-    <>
-      <Popover
-        title={`Saved ${thing === "search" ? "searches" : `${thing}s`}`}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        align="end"
-        trigger={
-          <Button icon={<Bookmark className="size-3.5" aria-hidden="true" />} aria-haspopup="dialog">
-            Saved
-          </Button>
-        }
-      >
-        <div className="flex flex-col gap-2">
-          {failure ? (
-            <ProblemNote error={failure} onRetry={() => void list.refetch()} />
-          ) : list.isPending ? (
-            <p className="px-2 text-ink-3">Loading …</p>
-          ) : views.length === 0 ? (
-            <p className="px-2 text-ink-2">Nothing is saved yet.</p>
-          ) : (
-            <>
-              <SavedViewsList
-                {...shared}
-                label="Mine"
-                views={views.filter((view) => view.isMine)}
-                mayRemove={() => true}
-              />
-              <SavedViewsList
-                {...shared}
-                label="Shared with everybody"
-                views={views.filter((view) => !view.isMine)}
-                mayRemove={() => isAdmin}
-              />
-            </>
-          )}
-          <Button
-            disabled={current === ""}
-            onClick={() => {
-              setOpen(false);
-              setSaving(true);
-            }}
-          >
-            {current === "" ? `Choose a filter to save a ${thing}` : `Save this ${thing} …`}
-          </Button>
-        </div>
-      </Popover>
-      {isSaving ? (
-        <SaveViewDialog
-          tenant={tenant}
-          screen={screen}
-          thing={thing}
-          query={current}
-          views={views}
-          onClose={() => setSaving(false)}
-        />
-      ) : null}
-    </>
+    <LateOverlay trigger={trigger} kind="dialog" preload={load}>
+      <Overlay {...props} trigger={trigger} />
+    </LateOverlay>
   );
 }

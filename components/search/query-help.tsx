@@ -1,36 +1,18 @@
 import { CircleHelp } from "lucide-react";
+import { lazy } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
-import { Popover } from "#components/ui/popover.tsx";
-import { mostTerms, shortestPrefix } from "#lib/search/choices.ts";
+import { LateOverlay } from "#components/ui/late-overlay.tsx";
 
-const rules: readonly { example: string; meaning: string }[] = [
-  { example: "budget approval", meaning: "both words in one turn, in any form" },
-  { example: "“too expensive”", meaning: "exactly these words, side by side" },
-  { example: "Salesforce OR HubSpot", meaning: "one of them is enough" },
-  { example: "contract -renewal", meaning: "the first without the second" },
-  { example: "integrat*", meaning: `words that begin so, from ${shortestPrefix} letters on` },
-];
+const load = () => import("./query-rules.tsx");
+const QueryRules = lazy(load);
 
-/** What can be typed, in five lines. */
+const title = "What you can look for";
+const trigger = <IconButton label={title} icon={<CircleHelp className="size-4" />} />;
+
 export function QueryHelp() {
   return (
-    <Popover
-      title="What you can look for"
-      align="end"
-      className="w-96 max-w-[calc(100vw-2rem)]"
-      trigger={<IconButton label="What you can look for" icon={<CircleHelp className="size-4" />} />}
-    >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-        {rules.map(({ example, meaning }) => (
-          <div key={example} className="contents">
-            <dt className="font-mono text-xs leading-5 text-ink">{example}</dt>
-            <dd className="text-ink-2">{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-3 text-xs text-ink-3">
-        Up to {mostTerms} words or phrases. Accents and capitals make no difference.
-      </p>
-    </Popover>
+    <LateOverlay trigger={trigger} kind="dialog" preload={load}>
+      <QueryRules title={title} trigger={trigger} />
+    </LateOverlay>
   );
 }

@@ -1,50 +1,31 @@
 "use client";
 
+import { lazy, type ReactNode, Suspense } from "react";
 import { useQuery } from "#components/query/use-query.ts";
-import { Banner } from "#components/ui/banner.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
 import { budgetKeys } from "#lib/connections/budget/query-keys.ts";
 import type { BudgetBannerView } from "#lib/connections/budget/schemas.ts";
 import { api } from "#lib/http/api-client.ts";
 
+/** A page must not break because its banner cannot be had. */
+const BudgetTrouble = lazy(() =>
+  import("./budget-trouble.tsx").then(
+    (file) => ({ default: file.BudgetTrouble }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const heldMs = 15_000;
 const freeMs = 60_000;
 
-function Words({ kind, since, until }: BudgetBannerView) {
-  const at = <DateTime at={until} style={kind === "down" ? "time" : "short"} />;
-  if (kind === "down") {
-    return (
-      <>
-        <span className="font-medium">
-          Gong has not answered
-          {since ? (
-            <>
-              {" "}
-              since <DateTime at={since} style="time" />
-            </>
-          ) : null}
-          .
-        </span>{" "}
-        <span className="text-ink-2">It is tried again at {at}. What was copied stays readable.</span>
-      </>
-    );
-  }
-  const sentence =
-    kind === "day" ? "The day’s requests to Gong are used up." : "Gong has asked all its callers to wait.";
-  return (
-    <>
-      <span className="font-medium">{sentence}</span>{" "}
-      <span className="text-ink-2">
-        Copying goes on by itself at {at}.
-        {kind === "day" ? " What is left of the day is kept for people who wait." : null}
-      </span>
-    </>
-  );
+export interface BudgetBannerProps {
+  tenant: string;
+  initial: BudgetBannerView | null;
+  /** BudgetTrouble as the server drew it for `initial`. */
+  children: ReactNode;
 }
 
-/** Why nothing new comes in although the connection is sound, kept true while the page is open. */
-export function BudgetBanner({ tenant, initial }: { tenant: string; initial: BudgetBannerView | null }) {
+/** The trouble with the budget, kept true while the page is open; its words come when there is another one. */
+export function BudgetBanner({ tenant, initial, children }: BudgetBannerProps) {
   const { data } = useQuery({
     queryKey: budgetKeys.banner(tenant),
     queryFn: ({ signal }) =>
@@ -55,17 +36,10 @@ export function BudgetBanner({ tenant, initial }: { tenant: string; initial: Bud
   });
   const { banner } = data;
   if (banner === null) return null;
+  if (banner === initial) return children;
   return (
-    <Banner
-      tone={banner.kind === "down" ? "danger" : "warn"}
-      label="Requests to Gong"
-      action={
-        <LinkButton href={`/${tenant}/admin/budget`} size="sm">
-          Budget
-        </LinkButton>
-      }
-    >
-      <Words {...banner} />
-    </Banner>
+    <Suspense>
+      <BudgetTrouble tenant={tenant} banner={banner} />
+    </Suspense>
   );
 }

@@ -6,19 +6,6 @@ function group(id: string, label: string, items: CommandItem[]): CommandGroup[] 
   return items.length > 0 ? [{ id, label, items }] : [];
 }
 
-/** The way to the places in transcripts where the words typed were said. */
-export function offerWords(tenant: string, query: string): CommandGroup[] {
-  return group("words", "Search", [
-    {
-      id: "words",
-      label: `Where was “${query}” said?`,
-      href: `/${tenant}/search?${new URLSearchParams({ q: query })}`,
-      icon: "search",
-      hint: "every transcript",
-    },
-  ]);
-}
-
 /** Things of the name that was typed. */
 export async function findAnything(
   tenant: string,

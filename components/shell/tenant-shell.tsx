@@ -1,18 +1,13 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { signOut } from "#components/auth/sign-in-request.ts";
 import { AppShell } from "#components/layout/app-shell.tsx";
-import { ConnectionBanner } from "#components/layout/connection-banner.tsx";
 import type { CommandSearch, NavSection, ShellPerson, TenantChoice } from "#components/layout/shell-types.ts";
 import { ScopesHrefProvider } from "#components/ui/scope-note.tsx";
 import type { ThemeChoice } from "#components/ui/theme.ts";
-import type { BudgetBannerView } from "#lib/connections/budget/schemas.ts";
-import type { ConnectionBannerView } from "#lib/connections/schemas.ts";
 import type { MirrorMark } from "#lib/sync/schemas.ts";
-import { BudgetBanner } from "./budget-banner.tsx";
-import { findAnything, offerWords } from "./find-anything.ts";
 import { LiveMark } from "./live-mark.tsx";
+import { offerWords } from "./offer-words.ts";
 
 export interface TenantShellProps {
   tenant: TenantChoice;
@@ -22,9 +17,8 @@ export interface TenantShellProps {
   theme: ThemeChoice;
   /** Null for those who may not see calls. */
   mark: MirrorMark | null;
-  banner: ConnectionBannerView | null;
-  /** Trouble with the budget for those who may see it; undefined for the others. */
-  budgetBanner: BudgetBannerView | null | undefined;
+  /** Troubles with the connection and the budget. */
+  banner: ReactNode;
   /** Where the copying is shown in full; null for those who may not see it. */
   syncHref: string | null;
   /** Where the scope matrix is; null for those who may not see it. */
@@ -32,15 +26,25 @@ export interface TenantShellProps {
   children: ReactNode;
 }
 
-/** The shell of a tenant's pages with its live parts: search, the "as of" mark, the trouble banner. */
+async function signOut() {
+  const requests = await import("#components/auth/sign-in-request.ts");
+  await requests.signOut();
+}
+
+/** The shell of a tenant's pages with its live parts: search and the "as of" mark. */
 export function TenantShell(props: TenantShellProps) {
-  const { tenant, mark, banner, budgetBanner, syncHref } = props;
+  const { tenant, mark, syncHref } = props;
   const canSearch = mark !== null;
   const canSearchWords = props.nav.some(({ items }) => items.some(({ id }) => id === "search"));
   const search = useMemo<CommandSearch>(
     () => ({
       offer: (query) => (canSearchWords ? offerWords(tenant.slug, query) : []),
-      find: (query, signal) => findAnything(tenant.slug, query, signal),
+      find: async (query, signal) => {
+        const { findAnything } = await import("./find-anything.ts").catch(() => {
+          throw new Error("The search could not be loaded. Load the page again.");
+        });
+        return findAnything(tenant.slug, query, signal);
+      },
     }),
     [tenant.slug, canSearchWords],
   );
@@ -52,18 +56,13 @@ export function TenantShell(props: TenantShellProps) {
       person={props.person}
       nav={props.nav}
       accountHref="/account"
-      onSignOut={() => signOut()}
+      onSignOut={signOut}
       theme={props.theme}
       {...(canSearch && { search })}
       mark={
         mark ? <LiveMark tenant={tenant.slug} initial={mark} {...(syncHref && { href: syncHref })} /> : null
       }
-      banner={
-        <>
-          {banner ? <ConnectionBanner {...banner} asOf={mark?.asOf ?? null} /> : null}
-          {budgetBanner === undefined ? null : <BudgetBanner tenant={tenant.slug} initial={budgetBanner} />}
-        </>
-      }
+      banner={props.banner}
     >
       <ScopesHrefProvider value={props.scopesHref}>{props.children}</ScopesHrefProvider>
     </AppShell>

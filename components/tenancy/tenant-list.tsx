@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
-import { TenantMark } from "#components/layout/tenant-switcher.tsx";
+import { TenantMark } from "#components/layout/tenant-mark.tsx";
 import type { OwnTenant } from "#lib/tenancy/schemas.ts";
 import { LeaveButton } from "./leave-button.tsx";
 import { roleWords } from "./role-words.ts";

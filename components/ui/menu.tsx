@@ -1,7 +1,7 @@
 "use client";
 
-import { lazy, type ReactElement, type ReactNode, Suspense } from "react";
-import { useLazyOverlay } from "./use-lazy-overlay.ts";
+import { lazy, type ReactElement, type ReactNode } from "react";
+import { LateOverlay } from "./late-overlay.tsx";
 
 const load = () => import("./menu-overlay.tsx");
 const MenuOverlay = lazy(load);
@@ -38,11 +38,9 @@ export interface MenuProps {
 }
 
 export function Menu(props: MenuProps) {
-  const { idleTrigger, isWanted } = useLazyOverlay({ trigger: props.trigger, kind: "menu", preload: load });
-  if (!isWanted) return idleTrigger;
   return (
-    <Suspense fallback={idleTrigger}>
+    <LateOverlay trigger={props.trigger} kind="menu" preload={load}>
       <MenuOverlay {...props} />
-    </Suspense>
+    </LateOverlay>
   );
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Keeps the page's scripts back, as a slow line does, until what it returns is called. */
 export async function holdScripts(page: Page): Promise<() => void> {
@@ -25,4 +25,11 @@ export async function holdLateScripts(page: Page, address: string): Promise<() =
     await route.continue();
   });
   return letScriptsCome;
+}
+
+/** The page's own scripts have come as far as this: a press on it is heard. */
+export async function isHeard(part: Locator): Promise<void> {
+  await expect
+    .poll(() => part.evaluate((node) => Object.keys(node).some((name) => name.startsWith("__reactProps"))))
+    .toBe(true);
 }

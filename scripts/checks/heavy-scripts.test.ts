@@ -33,6 +33,19 @@ describe("findHeavyScripts", () => {
     expect(find(edges, [screen, menu])).toEqual([[screen, menu, library]]);
   });
 
+  it("finds a part of the app that only a press or a question wants", () => {
+    for (const part of ["components/layout/person-groups.tsx", "components/search/hit-card.tsx"])
+      expect(
+        find(
+          [
+            [page, screen],
+            [screen, part],
+          ],
+          [screen],
+        ),
+      ).toEqual([[screen, part]]);
+  });
+
   it("lets through what an import() brings", () => {
     const edges: Edge[] = [
       [page, screen],

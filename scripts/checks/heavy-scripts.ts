@@ -6,9 +6,30 @@ const routeFile = /^app\/(.*\/)?(page|layout|template|loading|error|global-error
 /** Next names the scripts of these in every page below them. */
 const failurePage = /^app\/(.*\/)?(error|global-error|not-found)\.tsx$/;
 
-/** What only comes when it is wanted: by import() on a press, a look at a chart, a failure. */
-const wantedLater =
-  /^(node_modules\/(@base-ui|@tanstack|cmdk|date-fns|papaparse|recharts|zod)\/|components\/ui\/error-(panel|words)\.tsx?$)/;
+/** What only comes when it is wanted: by import() on a press, a look at a chart, a question, a failure. */
+const late = {
+  node_modules: [
+    "@base-ui/",
+    "@tanstack/",
+    "cmdk/",
+    "date-fns/",
+    "next/dynamic",
+    "papaparse/",
+    "recharts/",
+    "zod/",
+  ],
+  "components/activity": ["behind-dialog."],
+  "components/layout": ["command-palette.", "person-groups.", "shortcut-sheet.", "tenant-groups."],
+  "components/saved-views": ["save-view-dialog.", "saved-views-list."],
+  "components/search": ["hit-", "query-rules.", "search-facets.", "search-options."],
+  "components/shell": ["find-anything."],
+  "components/ui": ["banner.", "error-panel.", "error-words."],
+} as const;
+
+const isLate = (resolved: string) =>
+  Object.entries(late).some(([folder, starts]) =>
+    starts.some((start) => resolved.startsWith(`${folder}/${start}`)),
+  );
 
 /** What pages bring anyway, but would bring once more for each failure page. */
 const broughtTwice = /^node_modules\/(lucide-react\/|next\/link)/;
@@ -39,7 +60,7 @@ export function findHeavyScripts({ modules, isClient }: HeavySearch): string[][]
     for (const entry of clientEntries(modules, root, isClient)) {
       if (seen.has(entry)) continue;
       seen.add(entry);
-      look(entry, (resolved) => wantedLater.test(resolved));
+      look(entry, isLate);
     }
   }
   return chains;

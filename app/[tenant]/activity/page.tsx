@@ -1,6 +1,7 @@
 import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ActivityScreen } from "#components/activity/activity-screen.tsx";
+import { CountersExplained } from "#components/activity/counters-explained.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { ServedQueries } from "#components/query/served-queries.tsx";
 import { ScopeProvider } from "#components/scope-bar/scope-provider.tsx";
@@ -38,7 +39,11 @@ export default async function ActivityPage(props: {
     <PageBody>
       <ServedQueries state={dehydrate(client)}>
         <ScopeProvider tenant={tenant} scope={scope}>
-          <ActivityScreen tenant={tenant} seesCalls={covers(ctx.actor.areas.calls, "read")} />
+          <ActivityScreen
+            tenant={tenant}
+            seesCalls={covers(ctx.actor.areas.calls, "read")}
+            explained={<CountersExplained />}
+          />
         </ScopeProvider>
       </ServedQueries>
     </PageBody>

@@ -4,6 +4,9 @@ import { ClosedPage } from "#components/layout/closed-page.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { readSearch } from "#components/search/search-input.ts";
+import { SearchStart } from "#components/search/search-start.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
 import { viewerZone } from "#lib/format/viewer-zone.ts";
 import { tenantPage } from "#lib/http/page-context.ts";
 import { listSearchFilters } from "#lib/search/list-search-filters.ts";
@@ -43,7 +46,15 @@ export default async function SearchPage(props: {
           options={options}
           first={input && results && { filter: input, page: results, at: Date.now() }}
           zone={zone}
-          isFilling={mark.copying !== null}
+          note={
+            mark.copying === null ? null : (
+              <Callout tone="info">
+                Calls are still being copied, the newest first. Older ones can be found as they arrive.
+              </Callout>
+            )
+          }
+          start={<SearchStart tenant={tenant} />}
+          waiting={<TableSkeleton rows={8} label="Searching" />}
           isAdmin={isAdmin(ctx)}
         />
       </PageBody>
