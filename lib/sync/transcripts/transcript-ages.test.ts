@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMs, hourMs } from "../windows/plan-windows.ts";
-import { giveUpMs, nextTranscriptAskMs } from "./transcript-ages.ts";
+import { firstTranscriptAskMs, giveUpMs, manyWaiting, nextTranscriptAskMs } from "./transcript-ages.ts";
 
 const minuteMs = 60_000;
 const missed = Date.UTC(2026, 9, 24, 21, 3, 17);
@@ -33,6 +33,13 @@ describe("R13: nextTranscriptAskMs", () => {
         expect(firstDay.at(-1)).toBeGreaterThanOrEqual(dayMs);
       }),
     );
+  });
+
+  it("asks for those that join many together with them, within the same fifteen minutes", () => {
+    expect(firstTranscriptAskMs(missed, missed, manyWaiting - 1)).toBe(missed + minuteMs);
+    expect(firstTranscriptAskMs(missed, missed, manyWaiting)).toBe(Date.UTC(2026, 9, 24, 21, 12));
+    const long = missed - 20 * dayMs;
+    expect(firstTranscriptAskMs(long, missed, manyWaiting)).toBe(firstTranscriptAskMs(long, missed, 0));
   });
 
   it("asks every hour after that and a last time when three days are over", () => {

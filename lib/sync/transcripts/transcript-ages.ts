@@ -5,6 +5,9 @@ const minuteMs = 60_000;
 /** The first ask after a transcript was missed: most often it is only just being made. */
 export const firstAgeMs = minuteMs;
 
+/** Where so many wait already, a request of their own for those that join them would cost more than it finds. */
+export const manyWaiting = 10;
+
 /**
  * For a day all that wait are asked for together at fixed minutes of the hour, so that they share requests. Short enough
  * that a run may begin minutes late and still no fifteen minutes go by between two asks.
@@ -41,6 +44,15 @@ export function nextTranscriptAskMs({ sinceMs, startedMs }: Waiting, nowMs: numb
   }
   if (nowMs < sinceMs + firstAgeMs) return sinceMs + firstAgeMs;
   return nextStep(nowMs, nowMs - sinceMs < dayMs ? firstDayStepMs : laterStepMs);
+}
+
+/**
+ * When a transcript is asked for that was missed just now, at `nowMs`: after a minute, or with the `others` that wait
+ * already at their next moment where these are many; null when it is given up at once.
+ */
+export function firstTranscriptAskMs(startedMs: number, nowMs: number, others: number): number | null {
+  const next = nextTranscriptAskMs({ sinceMs: nowMs, startedMs }, nowMs);
+  return next === nowMs + firstAgeMs && others >= manyWaiting ? nextStep(nowMs, firstDayStepMs) : next;
 }
 
 /** The first fixed moment after `ms`. */

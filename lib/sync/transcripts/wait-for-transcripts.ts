@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { Trouble } from "../run/classify-trouble.ts";
 import { dayMs } from "../windows/plan-windows.ts";
-import { laterStepMs, nextStep, nextTranscriptAskMs } from "./transcript-ages.ts";
+import { firstTranscriptAskMs, laterStepMs, nextStep } from "./transcript-ages.ts";
 
 /** A call that should have a transcript. */
 export interface WaitingCall {
@@ -22,9 +22,10 @@ export async function waitForTranscripts(
 ): Promise<void> {
   if (calls.length === 0) return;
   const since = new Date(nowMs);
+  const others = await tx.transcriptWait.count({ where: { tenantId } });
   await tx.transcriptWait.createMany({
     data: calls.map(({ gongId, startedAt }) => {
-      const next = nextTranscriptAskMs({ sinceMs: nowMs, startedMs: Date.parse(startedAt) }, nowMs);
+      const next = firstTranscriptAskMs(Date.parse(startedAt), nowMs, others);
       return { tenantId, callGongId: gongId, since, dueAt: new Date(hasAsked ? (next ?? nowMs) : nowMs) };
     }),
     skipDuplicates: true,
