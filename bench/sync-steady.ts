@@ -12,8 +12,6 @@ const delays = { callDelayMinutes: 10, transcriptDelayMinutes: 25 };
 const callStreams = ["calls", "transcripts", "months"] as const;
 
 interface Freshness {
-  calls: number;
-  calls_p95: number;
   transcripts_p95: number;
   waiting: number;
 }
@@ -53,12 +51,26 @@ export async function liveOn(options: { days: number; callsPerDay: number }): Pr
 
   control.set("acme", delays);
   const perDay: number[] = [];
+  /** By call, how many seconds after Gong began to show it the mirror had it; an edit writes a call again later. */
+  const ages = new Map<string, number>();
+  const noteNewCalls = () =>
+    withTenant(tenantId, async (tx) => {
+      const written = await tx.call.findMany({
+        where: { tenantId, startedAt: { gte: new Date(startMs) }, mirroredAt: new Date(now.now()) },
+        select: { gongId: true, startedAt: true, durationSeconds: true },
+      });
+      for (const { gongId, startedAt, durationSeconds } of written) {
+        const shownMs = startedAt.getTime() + durationSeconds * 1_000 + delays.callDelayMinutes * minuteMs;
+        if (!ages.has(gongId)) ages.set(gongId, (now.now() - shownMs) / 1_000);
+      }
+    });
   for (let day = 0; day < days; day += 1) {
     control.resetCounters();
     for (let minute = 0; minute < 1_440; minute += 1) {
       harness.clock.move(minuteMs);
       const due = (await findDueStreams(now.now())).map(({ stream }) => stream);
       for (const stream of callStreams) if (due.includes(stream)) await tenant.run(stream);
+      if (due.includes("calls")) await noteNewCalls();
     }
     perDay.push(control.counters("acme").requests);
     console.log(
@@ -69,27 +81,25 @@ export async function liveOn(options: { days: number; callsPerDay: number }): Pr
   console.log(`  the last day: ${JSON.stringify(byRoute)}`);
   const fresh = await withTenant(tenantId, async (tx) => {
     const [row] = await tx.$queryRaw<Freshness[]>`
-      SELECT count(*)::int AS calls,
-        coalesce(percentile_disc(0.95) WITHIN GROUP (ORDER BY extract(epoch FROM mirrored_at - shown_at)), 0)::float8
-          AS calls_p95,
-        coalesce(percentile_disc(0.95) WITHIN GROUP (ORDER BY extract(epoch FROM transcript_at - heard_at))
+      SELECT coalesce(percentile_disc(0.95) WITHIN GROUP (ORDER BY extract(epoch FROM transcript_at - heard_at))
           FILTER (WHERE transcript_at IS NOT NULL), 0)::float8 AS transcripts_p95,
         (count(*) FILTER (WHERE transcript_state = 'waiting'))::int AS waiting
       FROM (
-        SELECT *, started_at + make_interval(secs => duration_seconds, mins => ${delays.callDelayMinutes}::int) AS shown_at,
-          started_at + make_interval(secs => duration_seconds, mins => ${delays.transcriptDelayMinutes}::int) AS heard_at
+        SELECT *, started_at + make_interval(secs => duration_seconds, mins => ${delays.transcriptDelayMinutes}::int) AS heard_at
         FROM calls WHERE tenant_id = ${tenantId} AND started_at >= ${new Date(startMs).toISOString()}::timestamptz
       ) c`;
-    return row ?? { calls: 0, calls_p95: 0, transcripts_p95: 0, waiting: 0 };
+    return row ?? { transcripts_p95: 0, waiting: 0 };
   });
   await harness.simulator.stop();
   await closeDatabase();
   await database.drop();
 
   const most = Math.max(...perDay);
+  const sorted = [...ages.values()].sort((one, other) => one - other);
+  const callsP95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
   const mean = perDay.reduce((sum, count) => sum + count, 0) / perDay.length;
   console.log(
-    `${days} days, ${fresh.calls} calls, ${(fresh.calls / days).toFixed(0)} a day, ${fresh.waiting} transcripts still waited for`,
+    `${days} days, ${ages.size} calls, ${(ages.size / days).toFixed(0)} a day, ${fresh.waiting} transcripts still waited for`,
   );
   return [
     {
@@ -101,15 +111,15 @@ export async function liveOn(options: { days: number; callsPerDay: number }): Pr
     { figure: "P3 requests on the busiest day", value: String(most), target: "<= 900", ok: most <= 900 },
     {
       figure: "P3 age at which Gong's calls are mirrored, p95",
-      value: `${(fresh.calls_p95 / 60).toFixed(1)} min`,
+      value: `${(callsP95 / 60).toFixed(1)} min`,
       target: "<= 6 min",
-      ok: fresh.calls > 0 && fresh.calls_p95 <= 360,
+      ok: ages.size > 0 && callsP95 <= 360,
     },
     {
       figure: "R13 age at which Gong's transcripts are mirrored, p95",
       value: `${(fresh.transcripts_p95 / 60).toFixed(1)} min`,
       target: "<= 15 min",
-      ok: fresh.calls > 0 && fresh.transcripts_p95 <= 900,
+      ok: ages.size > 0 && fresh.transcripts_p95 <= 900,
     },
   ];
 }
