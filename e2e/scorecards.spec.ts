@@ -1,4 +1,4 @@
-import { readText } from "#scripts/stack/web-client.ts";
+import { copyLists } from "./support/connected.ts";
 import { looksRight } from "./support/looks.ts";
 import type { TestTenant } from "./support/people.ts";
 import { expect, type Page, test } from "./support/test.ts";
@@ -6,12 +6,10 @@ import { expect, type Page, test } from "./support/test.ts";
 const content = (page: Page) => page.locator("#content");
 
 /** Gong's scorecards are copied on demand here. */
-async function openScorecards(page: Page, { slug, owner }: TestTenant, search = ""): Promise<void> {
-  for (const stream of ["scorecards", "answered_scorecards"]) {
-    await readText(await owner.client.postJson(`/api/tenants/${slug}/sync/streams/${stream}/run`));
-  }
+async function openScorecards(page: Page, tenant: TestTenant, search = ""): Promise<void> {
+  await copyLists(tenant, ["scorecards", "answered_scorecards"]);
   await expect(async () => {
-    await page.goto(`/${slug}/coaching/scorecards?period=last_30_days${search}`);
+    await page.goto(`/${tenant.slug}/coaching/scorecards?period=last_30_days${search}`);
     await expect(content(page).getByRole("table", { name: /Mean scores by/ })).toBeVisible({
       timeout: 2_000,
     });

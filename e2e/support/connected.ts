@@ -1,5 +1,5 @@
 import { connectGong } from "#scripts/stack/connect-gong.ts";
-import { readJson } from "#scripts/stack/web-client.ts";
+import { readJson, readText } from "#scripts/stack/web-client.ts";
 import { freshTenant, type TestTenant } from "./people.ts";
 import { rest } from "./rest.ts";
 
@@ -12,7 +12,13 @@ export const administrators = {
 interface Progress {
   isRunning: boolean;
   copying: unknown;
-  streams: { stream: string; state: string; rowsDone: number; windowsLeft: number }[];
+  streams: {
+    stream: string;
+    state: string;
+    rowsDone: number;
+    windowsLeft: number;
+    lastRunAt: string | null;
+  }[];
 }
 
 export async function readProgress({ owner, slug }: TestTenant): Promise<Progress> {
@@ -40,4 +46,19 @@ export async function waitForCalls(tenant: TestTenant): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error(`No calls of ${tenant.slug} after 90 s: ${JSON.stringify(await readProgress(tenant))}`);
+}
+
+/** Has lists that rest copied, and waits until all of each is there. */
+export async function copyLists(tenant: TestTenant, lists: readonly string[]): Promise<void> {
+  const { owner, slug } = tenant;
+  for (const list of lists) {
+    await readText(await owner.client.postJson(`/api/tenants/${slug}/sync/streams/${list}/run`));
+  }
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const streams = (await readProgress(tenant)).streams.filter(({ stream }) => lists.includes(stream));
+    if (streams.every(({ state, lastRunAt }) => state === "idle" && lastRunAt !== null)) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`Not copied after 60 s: ${lists.join(", ")} of ${slug}`);
 }
