@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { LazyMissingPage } from "#components/public/lazy-missing-page.tsx";
+import { MissingPage } from "#components/public/missing-page.tsx";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFound() {
-  return <LazyMissingPage />;
+  return <MissingPage />;
 }
