@@ -2,7 +2,7 @@ import type { Tx } from "#lib/db/client.ts";
 import { largeText } from "#lib/db/large-text.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
 import type { KnownCall } from "./known-calls.ts";
-import { replaceParties } from "./replace-parties.ts";
+import { refreshSides, replaceParties } from "./replace-parties.ts";
 
 /**
  * Writes the calls of a page that are new or have changed, with people and raw record, in a few statements
@@ -37,6 +37,11 @@ export async function upsertCalls(
     tenantId,
     [...ids],
     rows.flatMap(({ parties }) => parties),
+  );
+  await refreshSides(
+    tx,
+    tenantId,
+    written.filter((row) => !row.is_new).map((row) => row.gong_id),
   );
   await withhold(
     tx,
