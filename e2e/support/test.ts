@@ -27,10 +27,12 @@ export const test = base.extend<Fixtures & { noConsoleErrors: undefined }, Worke
 
   baseURL: async ({}, use) => use(webUrl()),
 
-  signIn: async ({ context }, use) => {
+  signIn: async ({ context, timezoneId: viewerZone = "UTC" }, use) => {
     await use(async ({ client, address }) => {
       await context.setExtraHTTPHeaders({ "x-forwarded-for": address });
-      await context.addCookies(client.cookies());
+      // The page on which people sign in notes the browser's zone, so that the next one is drawn with their days.
+      const zone = { name: "zone", value: encodeURIComponent(viewerZone), url: webUrl() };
+      await context.addCookies([...client.cookies(), zone]);
     });
   },
 
