@@ -61,4 +61,46 @@ describe("R13: late transcripts", () => {
     await tenant.run(gong, "transcripts");
     expect(gong.requests).toHaveLength(1);
   });
+
+  it("are asked for until they are back when Gong takes one away while it works on an edited call", async () => {
+    const [tenant, gong] = [await makeFakeTenant(), new FakeGong(100)];
+    const { tenantId } = tenant;
+    gong.add("1", fakeNowMs - hourMs);
+    await tenant.run(gong, "calls");
+    const before = await tenant.read((tx) => tx.call.findFirstOrThrow({ where: { tenantId } }));
+    gong.add("1", fakeNowMs - hourMs, { title: "Edited", hasTranscript: false, words: "Spoken anew" });
+    tenant.wait(5 * minuteMs);
+    await tenant.run(gong, "calls");
+    for (let hour = 0; hour < 50; hour += 1) {
+      tenant.wait(hourMs);
+      await tenant.run(gong, "transcripts");
+    }
+    for (const call of gong.stored) call.hasTranscript = true;
+    tenant.wait(2 * hourMs);
+    await tenant.run(gong, "transcripts");
+    const after = await tenant.read((tx) => tx.call.findFirstOrThrow({ where: { tenantId } }));
+    expect(before.transcriptState).toBe("present");
+    expect(after.transcriptHash).not.toBe(before.transcriptHash);
+    expect(await tenant.read((tx) => tx.transcriptWait.count({ where: { tenantId } }))).toBe(0);
+  });
+
+  it("stay as they were copied when Gong never gives one back, and are not asked for after three days", async () => {
+    const [tenant, gong] = [await makeFakeTenant(), new FakeGong(100)];
+    const { tenantId } = tenant;
+    gong.add("1", fakeNowMs - hourMs);
+    await tenant.run(gong, "calls");
+    gong.add("1", fakeNowMs - hourMs, { title: "Edited", hasTranscript: false });
+    tenant.wait(5 * minuteMs);
+    await tenant.run(gong, "calls");
+    for (let hour = 0; hour < 75; hour += 1) {
+      tenant.wait(hourMs);
+      await tenant.run(gong, "transcripts");
+    }
+    gong.requests = [];
+    tenant.wait(dayMs);
+    await tenant.run(gong, "transcripts");
+    expect(gong.requests).toEqual([]);
+    const { transcriptState } = await tenant.read((tx) => tx.call.findFirstOrThrow({ where: { tenantId } }));
+    expect(transcriptState).toBe("present");
+  });
 });

@@ -12,6 +12,8 @@ export interface FakeCall {
   title: string;
   isPrivate: boolean;
   hasTranscript: boolean;
+  /** What everybody says; the same words each time unless told. */
+  words?: string;
 }
 
 /** A Gong in memory with pages of a few records, for tests that stop a copy at every step of it. */
@@ -168,7 +170,7 @@ function toTranscript(call: FakeCall): GongCallTranscript {
   const turn = (speakerId: string, start: number) => ({
     speakerId,
     topic: null,
-    sentences: [{ start, end: start + 900, text: `${speakerId} speaks on ${call.id}.` }],
+    sentences: [{ start, end: start + 900, text: call.words ?? `${speakerId} speaks on ${call.id}.` }],
   });
   return { callId: call.id, transcript: [turn("s1", 0), turn("s2", 1_000), turn("s3", 2_000)] };
 }

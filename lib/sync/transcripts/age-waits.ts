@@ -6,8 +6,8 @@ export interface Wait {
   callGongId: string;
   since: Date;
   startedAt: Date;
-  /** False for a call whose transcript is only read once more. */
-  isWaiting: boolean;
+  /** False for a call whose transcript was missing long ago: it is only looked for once more. */
+  mayCome: boolean;
 }
 
 /** Waits that are due by `untilMs`, those that are due longest first; never those of a private or removed call. */
@@ -18,7 +18,7 @@ export function dueWaits(
 ): Promise<Wait[]> {
   return tx.$queryRaw<Wait[]>`
     SELECT w.call_gong_id AS "callGongId", w.since, c.started_at AS "startedAt",
-      c.transcript_state = 'waiting' AS "isWaiting"
+      c.transcript_state IN ('waiting', 'present') AS "mayCome"
     FROM transcript_waits w
     JOIN calls c ON c.tenant_id = w.tenant_id AND c.gong_id = w.call_gong_id
     WHERE w.tenant_id = ${tenantId} AND w.due_at <= ${new Date(untilMs).toISOString()}::timestamptz
@@ -27,7 +27,8 @@ export function dueWaits(
 }
 
 /**
- * Sets the next ask of waits that were asked for in vain, or gives the transcript up for missing after the last one.
+ * Sets the next ask of waits that were asked for in vain, or gives the transcript up for missing after the last one. One
+ * that was copied before its call was edited comes back in time as well; if not, the copy stays.
  * Answers with the calls whose waiting is over.
  */
 export async function ageWaits(
@@ -38,7 +39,7 @@ export async function ageWaits(
 ): Promise<string[]> {
   const next = waits.map((wait) => ({
     id: wait.callGongId,
-    dueMs: wait.isWaiting
+    dueMs: wait.mayCome
       ? nextTranscriptAskMs({ sinceMs: wait.since.getTime(), startedMs: wait.startedAt.getTime() }, nowMs)
       : null,
   }));
