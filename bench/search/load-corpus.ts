@@ -1,6 +1,8 @@
 import pg from "pg";
+import { bytesArray } from "#lib/db/binary-array.ts";
 import { fact } from "#lib/search/sections/lexemes.ts";
-import { SectionTerms, turnsInSection } from "#lib/search/sections/section-terms.ts";
+import { SectionTerms } from "#lib/search/sections/section-terms.ts";
+import { turnsInSection } from "#lib/search/sections/spoken-section.ts";
 import { SectionPairs } from "#lib/search/sections/word-pairs.ts";
 import { seeded, type Vocabulary } from "./vocabulary.ts";
 
@@ -18,7 +20,7 @@ const newestAt = Date.UTC(2026, 10, 20);
 interface Batch {
   calls: { id: string; at: string; host: string; turns: number }[];
   turns: { id: string; position: number; side: string; speaker: string; text: string }[];
-  sections: { id: string; section: number; at: string; terms: string; pairs: string }[];
+  sections: { id: string; section: number; at: string; terms: Buffer[]; pairs: Buffer }[];
 }
 
 /** The facts of a call as the sync would write them: hosts and guests rotate, a call every quarter of an hour. */
@@ -54,8 +56,8 @@ function makeBatch(
         id,
         section,
         at,
-        terms: terms.toString(),
-        pairs: pairs.toBytes().toString("base64"),
+        terms: terms.toVector(),
+        pairs: pairs.toBytes(),
       });
       terms = new SectionTerms();
       pairs = new SectionPairs();
@@ -123,14 +125,14 @@ async function writeBatch(client: pg.Client, tenantId: string, batch: Batch): Pr
   );
   await client.query(
     `INSERT INTO search_sections (tenant_id, call_gong_id, section, started_at, duration_seconds, terms, pairs)
-     SELECT $1, r.id, r.section, r.at::timestamptz, 1800, r.terms::tsvector, decode(r.pairs, 'base64')
-     FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[]) AS r(id, section, at, terms, pairs)`,
+     SELECT $1, r.id, r.section, r.at::timestamptz, 1800, r.terms, r.pairs
+     FROM unnest($2::text[], $3::int[], $4::text[], $5::tsvector[], $6::bytea[]) AS r(id, section, at, terms, pairs)`,
     [
       tenantId,
       of(batch.sections, "id"),
       of(batch.sections, "section"),
       of(batch.sections, "at"),
-      of(batch.sections, "terms"),
+      bytesArray("tsvector", of(batch.sections, "terms")),
       of(batch.sections, "pairs"),
     ],
   );

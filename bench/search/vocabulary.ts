@@ -1,4 +1,4 @@
-import { lexemesOf } from "#lib/search/sections/section-terms.ts";
+import { lexemesOf } from "#lib/search/sections/lexicon.ts";
 import { hashWord } from "#lib/search/sections/word-pairs.ts";
 import { foldWord } from "#lib/search/text/fold-word.ts";
 

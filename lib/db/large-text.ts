@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 /** Shorter texts are passed on as they are. */
 const shortest = 10_000;
 
-/** Far more than statements are ever being sent; texts of statements that were never sent are forgotten by it. */
+/** Far more than statements are ever being sent; values of statements that were never sent are forgotten by it. */
 const mostWaiting = 200;
 
 interface Waiting {
   /** What every name begins with; nobody can guess it. */
   mark: string;
-  texts: Map<string, string>;
+  values: Map<string, string | Buffer>;
   count: number;
 }
 
@@ -17,7 +17,7 @@ const holder = globalThis as { callboardLargeTexts?: Waiting };
 
 /** Of the process, as its one database client is: a bundle that holds this module once more must not have its own. */
 function ofProcess(): Waiting {
-  holder.callboardLargeTexts ??= { mark: `large text ${randomUUID()} `, texts: new Map(), count: 0 };
+  holder.callboardLargeTexts ??= { mark: `large text ${randomUUID()} `, values: new Map(), count: 0 };
   return holder.callboardLargeTexts;
 }
 
@@ -27,30 +27,34 @@ function ofProcess(): Waiting {
  * For one statement only.
  */
 export function largeText(text: string): string {
-  if (text.length < shortest) return text;
+  return text.length < shortest ? text : largeValue(text);
+}
+
+/** The same for any text, and for a value in the binary form of its type. */
+export function largeValue(value: string | Buffer): string {
   const waiting = ofProcess();
-  const { mark, texts } = waiting;
+  const { mark, values } = waiting;
   waiting.count += 1;
   const name = mark + waiting.count;
-  texts.set(name, text);
-  const [oldest] = texts.keys();
-  if (texts.size > mostWaiting && oldest !== undefined) texts.delete(oldest);
+  values.set(name, value);
+  const [oldest] = values.keys();
+  if (values.size > mostWaiting && oldest !== undefined) values.delete(oldest);
   return name;
 }
 
-function takeLargeText(value: unknown): unknown {
-  const { mark, texts } = ofProcess();
+function takeLarge(value: unknown): unknown {
+  const { mark, values } = ofProcess();
   if (typeof value !== "string" || !value.startsWith(mark)) return value;
-  const text = texts.get(value);
-  if (text === undefined) throw new Error("A large text was sent twice, or too late.");
-  texts.delete(value);
-  return text;
+  const large = values.get(value);
+  if (large === undefined) throw new Error("A large value was sent twice, or too late.");
+  values.delete(value);
+  return large;
 }
 
-/** What is to be sent, with the texts that its values stand for. */
+/** What is to be sent, with the texts and bytes that its values stand for. */
 export function withLargeTexts(args: unknown[]): unknown[] {
   const [asked, ...rest] = args;
   if (typeof asked !== "object" || asked === null || !("values" in asked)) return args;
   const { values } = asked;
-  return Array.isArray(values) ? [{ ...asked, values: values.map(takeLargeText) }, ...rest] : args;
+  return Array.isArray(values) ? [{ ...asked, values: values.map(takeLarge) }, ...rest] : args;
 }

@@ -17,12 +17,21 @@ const integer = /^-?\d+$/;
  * @throws SyntaxError whose message may quote the text: never log it.
  */
 export function parseJson(text: string): unknown {
-  if (!(suspectNumber.test(text) || /^\s*-?\d/.test(text))) return JSON.parse(text);
+  if (!(suspectNumber.test(text) || /^\s*-?\d/.test(text))) return parseShortNumbers(text);
   return parseWithSource(text, (_key, value, context) => {
     if (typeof value !== "number" || context.source === undefined) return value;
     if (!Number.isFinite(value)) return context.source;
     return integer.test(context.source) && !Number.isSafeInteger(value) ? context.source : value;
   });
+}
+
+/**
+ * The same for a text that is known to hold no number beyond a double.
+ *
+ * @throws SyntaxError whose message may quote the text: never log it.
+ */
+export function parseShortNumbers(text: string): unknown {
+  return JSON.parse(text);
 }
 
 /** An integer of any length that is written into JSON as digits and into a query as text. */

@@ -1,6 +1,6 @@
 import type { AnyOperation } from "./define-operation.ts";
 import { type FieldIssue, GongError } from "./errors.ts";
-import { parseJson } from "./json.ts";
+import { parseJson, parseShortNumbers } from "./json.ts";
 import { splitList } from "./split-list.ts";
 import type { Answer } from "./transport.ts";
 
@@ -35,16 +35,22 @@ export function readList(
     return { head, isWhole: true, requestId, entries: () => list };
   }
   const entries = function* () {
-    for (const text of split.entries) yield readJson(operation, answer, text);
+    const parse = split.hasLongNumbers ? parseJson : parseShortNumbers;
+    for (const text of split.entries) yield readJson(operation, answer, text, parse);
   };
   return { head, isWhole: false, requestId, entries };
 }
 
 /** @throws {GongError} `contract` when it is no JSON. */
-export function readJson(operation: AnyOperation, answer: Answer, text: string): unknown {
+export function readJson(
+  operation: AnyOperation,
+  answer: Answer,
+  text: string,
+  parse: (text: string) => unknown = parseJson,
+): unknown {
   if (text === answer.text && text.trim() === "") return {};
   try {
-    return parseJson(text);
+    return parse(text);
   } catch {
     throw new GongError({
       kind: "contract",

@@ -46,6 +46,22 @@ describe("splitList", () => {
     expect(splitList(text, "list")).toBeNull();
   });
 
+  it("tells of every number that may not survive as a double, and not of digits in texts", () => {
+    const text = fc.stringMatching(/^[0-9e.+-]{0,30}$/);
+    const numbers = fc.oneof(
+      fc.stringMatching(/^-?[1-9]\d{0,22}$/),
+      fc.stringMatching(/^-?[1-9]\d{0,2}(\.\d{1,3})?([eE][+-]?\d{1,3})?$/),
+    );
+    fc.assert(
+      fc.property(fc.array(numbers, { maxLength: 4 }), fc.array(text, { maxLength: 3 }), (digits, texts) => {
+        const list = `[${[...digits, ...texts.map((said) => JSON.stringify({ said, true: true }))].join(" , ")}]`;
+        const split = splitList(`{"list":[${list},${digits.join(",") || "null"}]}`, "list");
+        const mayLose = digits.some((number) => /[eE]/.test(number) || number.length >= 16);
+        expect(split?.hasLongNumbers).toBe(mayLose);
+      }),
+    );
+  });
+
   it("never gives parts that all parse for a text that does not", () => {
     const text = JSON.stringify({ a: "x", list: [{ b: "y", c: [1, 2] }, "z"], d: null });
     for (let at = 0; at < text.length; at += 1) {

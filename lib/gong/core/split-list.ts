@@ -2,11 +2,14 @@ const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 const colon = 0x3a;
+const blank = 0x20;
 
 /** A JSON object whose one list is taken out: what stands around it, with an empty list, and its entries. */
 export interface SplitList {
   envelope: string;
   entries: string[];
+  /** Whether a number among the entries is so long, or written in such a way, that it may not survive as a double. */
+  hasLongNumbers: boolean;
 }
 
 /**
@@ -33,16 +36,17 @@ export function splitList(text: string, key: string): SplitList | null {
   const from = at;
   const entries: string[] = [];
   at = afterBlanks(text, at + 1);
-  if (text[at] === "]") return { envelope: text, entries };
+  const seen = { hasLongNumbers: false };
+  if (text[at] === "]") return { envelope: text, entries, ...seen };
   for (;;) {
-    const end = endOfValue(text, at);
+    const end = endOfValue(text, at, seen);
     entries.push(text.slice(at, end));
     at = afterBlanks(text, end);
     if (text[at] === "]") break;
     if (text.charCodeAt(at) !== comma) return null;
     at = afterBlanks(text, at + 1);
   }
-  return { envelope: `${text.slice(0, from)}[]${text.slice(at + 1)}`, entries };
+  return { envelope: `${text.slice(0, from)}[]${text.slice(at + 1)}`, entries, ...seen };
 }
 
 function afterBlanks(text: string, at: number): number {
@@ -71,19 +75,46 @@ function isEscaped(text: string, at: number): boolean {
   return (at - before) % 2 === 0;
 }
 
-/** Behind the value that begins at `at`, with the blanks that follow a number or a word. */
-function endOfValue(text: string, at: number): number {
+/** Behind the value that begins at `at`, with the blanks that follow a number or a word; looks at its numbers on the way. */
+function endOfValue(text: string, at: number, seen = { hasLongNumbers: false }): number {
+  const { length } = text;
   let depth = 0;
-  for (let next = at; next < text.length; next += 1) {
+  for (let next = at; next < length; next += 1) {
     const code = text.charCodeAt(next);
+    if (code <= blank) continue;
     if (code === quote) {
       next = endOfString(text, next) - 1;
       if (depth === 0) return next + 1;
+    } else if (code === comma) {
+      if (depth === 0) return next;
     } else if (code === 0x7b || code === 0x5b) depth += 1;
     else if (code === 0x7d || code === 0x5d) {
       depth -= 1;
       if (depth <= 0) return depth === 0 ? next + 1 : next;
-    } else if (code === comma && depth === 0) return next;
+    } else if (code === 0x2d || isDigit(code)) {
+      const end = endOfNumber(text, next);
+      seen.hasLongNumbers ||= end - next >= longNumber;
+      next = end - 1;
+    } else if (code === 0x65 || code === 0x45) seen.hasLongNumbers ||= isDigit(text.charCodeAt(next - 1));
   }
-  return text.length;
+  return length;
+}
+
+/** From so many characters on a number may have more digits than a double. */
+const longNumber = 16;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Behind the digits, signs and points from `at` on. */
+function endOfNumber(text: string, at: number): number {
+  let end = at + 1;
+  for (
+    let code = text.charCodeAt(end);
+    isDigit(code) || (code >= 0x2d && code <= 0x2e);
+    code = text.charCodeAt(end)
+  )
+    end += 1;
+  return end;
 }

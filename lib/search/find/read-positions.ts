@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { joinSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { PlannedTerm, QueryPlan } from "../query/plan-query.ts";
-import { turnsInSection } from "../sections/section-terms.ts";
+import { turnsInSection } from "../sections/spoken-section.ts";
 
 /** For each entry that was looked for, the turns of one call that stand under it. */
 export type CallPositions = Map<string, Set<number>>;

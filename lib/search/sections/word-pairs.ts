@@ -27,15 +27,23 @@ export function pairsOfPhrase(phrase: readonly string[]): number[] {
  * `h` of a pair's number is the `h % 8`th of byte `h / 8`, round and round.
  */
 export class SectionPairs {
-  readonly #pairs: number[] = [];
+  #pairs = new Uint32Array(1 << 10);
+  #count = 0;
 
   add(first: number, second: number): void {
-    this.#pairs.push(hashPair(first, second));
+    if (this.#count === this.#pairs.length) {
+      const longer = new Uint32Array(this.#count * 2);
+      longer.set(this.#pairs);
+      this.#pairs = longer;
+    }
+    this.#pairs[this.#count] = hashPair(first, second);
+    this.#count += 1;
   }
 
   toBytes(): Buffer {
-    const bytes = Buffer.alloc(Math.max(1, Math.ceil((this.#pairs.length * bitsOfPair) / 8)));
-    for (const pair of this.#pairs) {
+    const bytes = Buffer.alloc(Math.max(1, Math.ceil((this.#count * bitsOfPair) / 8)));
+    for (let index = 0; index < this.#count; index += 1) {
+      const pair = this.#pairs[index] ?? 0;
       const at = (pair >>> 3) % bytes.length;
       bytes[at] = (bytes[at] ?? 0) | (1 << (pair & 7));
     }

@@ -1,5 +1,5 @@
 import type { PlannedTerm } from "../query/plan-query.ts";
-import { lexemesOf } from "../sections/section-terms.ts";
+import { lexemesOf } from "../sections/lexicon.ts";
 import { foldWord } from "../text/fold-word.ts";
 import { type PlacedWord, splitWords } from "../text/split-words.ts";
 import type { StemLanguage } from "../text/stemmers.ts";

@@ -13,6 +13,15 @@ function memoryOf(language: StemLanguage): Map<string, string> {
   return fresh;
 }
 
+/** The stems that this process remembers, where all of these words are among them. */
+export function rememberedStems(
+  language: StemLanguage,
+  words: readonly string[],
+): ReadonlyMap<string, string> | null {
+  const memory = memoryOf(language);
+  return words.every((word) => memory.has(word)) ? memory : null;
+}
+
 /**
  * The folded stem of each word in one language, by the database's dictionaries: "discounts" becomes "discount".
  * Words are given in small letters with their accents. Stems are remembered by the process, so that a page of calls

@@ -1,6 +1,8 @@
 import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
+import { rememberedStems, stemWords } from "#lib/search/text/stem-words.ts";
+import { type SpokenCalls, type StemsOf, takeInWords } from "../derived/search/spoken-calls.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
 import { classifyTrouble, type Trouble } from "../run/classify-trouble.ts";
 import type { GongSource } from "../run/gong-source.ts";
@@ -14,6 +16,8 @@ export interface CallCompanions {
   /** Calls that should have a transcript by now. */
   wanted: readonly string[];
   fetched: FetchedTranscripts;
+  /** The words of these transcripts, taken in before the page's turn to be written comes. */
+  spoken: SpokenCalls;
   hasAsked: boolean;
   missingScope: Trouble | null;
 }
@@ -42,7 +46,24 @@ export async function completeCalls(
     .filter((call) => !settledIds.has(call.call.gongId) && wantsTranscript(call, known))
     .map(({ call }) => call.gongId);
   const answer = mayAsk ? await transcriptsOf(run, gong, wanted) : nothing;
-  return { known, wanted, ...answer, hasAsked: mayAsk && answer.missingScope === null };
+  const spoken = await wordsOf(run.tenantId, calls, answer.fetched);
+  return { known, wanted, ...answer, spoken, hasAsked: mayAsk && answer.missingScope === null };
+}
+
+function wordsOf(
+  tenantId: string,
+  calls: readonly MappedCall[],
+  { transcripts }: FetchedTranscripts,
+): Promise<SpokenCalls> {
+  const languages = new Map(calls.map(({ call }) => [call.gongId, call.language]));
+  const heard = transcripts.map(({ callGongId, turns }) => ({
+    id: callGongId,
+    language: languages.get(callGongId) ?? null,
+    texts: turns.map(({ text }) => text),
+  }));
+  const stemsOf: StemsOf = async (language, words) =>
+    rememberedStems(language, words) ?? withTenant(tenantId, (tx) => stemWords(tx, language, words));
+  return takeInWords(heard, stemsOf);
 }
 
 const nothing = { fetched: { transcripts: [], unreadable: [] }, missingScope: null };

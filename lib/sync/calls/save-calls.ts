@@ -55,7 +55,7 @@ async function saveReadable(tx: Tx, run: RunContext, read: ReadCalls): Promise<n
   const readable = read.calls.map(({ call }) => call.gongId);
   await saveQuarantine(tx, run, [], readable, "calls");
   const turns = heardTurns(read.fetched.transcripts, heard);
-  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard])], turns);
+  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard])], turns, read.spoken);
   return inserted;
 }
 

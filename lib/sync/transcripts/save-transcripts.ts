@@ -1,4 +1,4 @@
-import { intArray, textArray } from "#lib/db/array-literal.ts";
+import { intColumn, textColumn } from "#lib/db/binary-array.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { MappedTranscript } from "../mappers/map-transcript.ts";
 import type { TurnRow } from "../mappers/rows.ts";
@@ -39,23 +39,40 @@ export async function saveTranscripts(
   return [...ids];
 }
 
+/** The sentences' marks of all turns in one list, and the first and the last of each turn, counted from 1. */
+function marksOf(turns: readonly TurnRow[]) {
+  const to: number[] = [];
+  let end = 0;
+  for (const { sentences } of turns) {
+    end += sentences.length;
+    to.push(end);
+  }
+  const all = new Int32Array(end);
+  const from = turns.map(({ sentences }, index) => {
+    const first = (to[index] ?? 0) - sentences.length;
+    all.set(sentences, first);
+    return first + 1;
+  });
+  return { all, from, to };
+}
+
 /** Writes turns with the side of their speaker, all in one statement: a page has twenty thousand of them. */
 async function writeTurns(tx: Tx, tenantId: string, turns: readonly TurnRow[]): Promise<void> {
   if (turns.length === 0) return;
   const callIds = [...new Set(turns.map(({ callGongId }) => callGongId))];
-  const marks = turns.map(({ sentences }) => (sentences.length === 0 ? null : `{${sentences.join()}}`));
+  const marks = marksOf(turns);
   await tx.$executeRaw`
     INSERT INTO call_turns (tenant_id, call_gong_id, position, speaker_gong_id, side, topic, start_ms, end_ms, text,
       sentences)
     SELECT ${tenantId}, t.call_id, t.position, t.speaker, coalesce(p.side, 'unknown'), t.topic, t.start_ms, t.end_ms,
-      t.text, t.marks::int[]
-    FROM unnest(${textArray(turns.map(({ callGongId }) => callGongId))}::text[],
-      ${intArray(turns.map(({ position }) => position))}::int[],
-      ${textArray(turns.map(({ speakerGongId }) => speakerGongId))}::text[],
-      ${textArray(turns.map(({ topic }) => topic))}::text[], ${intArray(turns.map(({ startMs }) => startMs))}::int[],
-      ${intArray(turns.map(({ endMs }) => endMs))}::int[], ${textArray(turns.map(({ text }) => text))}::text[],
-      ${textArray(marks)}::text[]
-    ) AS t(call_id, position, speaker, topic, start_ms, end_ms, text, marks)
+      t.text, CASE WHEN t.marks_from <= t.marks_to THEN (${intColumn(marks.all)}::int[])[t.marks_from:t.marks_to] END
+    FROM unnest(${textColumn(turns.map(({ callGongId }) => callGongId))}::text[],
+      ${intColumn(turns.map(({ position }) => position))}::int[],
+      ${textColumn(turns.map(({ speakerGongId }) => speakerGongId))}::text[],
+      ${textColumn(turns.map(({ topic }) => topic))}::text[], ${intColumn(turns.map(({ startMs }) => startMs))}::int[],
+      ${intColumn(turns.map(({ endMs }) => endMs))}::int[], ${textColumn(turns.map(({ text }) => text))}::text[],
+      ${intColumn(marks.from)}::int[], ${intColumn(marks.to)}::int[]
+    ) AS t(call_id, position, speaker, topic, start_ms, end_ms, text, marks_from, marks_to)
     LEFT JOIN (
       SELECT DISTINCT ON (call_gong_id, speaker_gong_id) call_gong_id, speaker_gong_id, side FROM call_parties
       WHERE tenant_id = ${tenantId} AND call_gong_id = ANY(${callIds}::text[])

@@ -1,0 +1,60 @@
+import { makeLexicon } from "#lib/search/sections/lexicon.ts";
+import { SectionMaker, type SpokenSection } from "#lib/search/sections/spoken-section.ts";
+import { type StemLanguage, stemLanguage } from "#lib/search/text/stemmers.ts";
+import { WordBook } from "#lib/search/text/word-book.ts";
+
+/** A call's turns, and the language whose stems its words need. */
+export interface CallTexts {
+  id: string;
+  language: string | null;
+  texts: readonly string[];
+}
+
+/** The words of a call as the search keeps them, and the language that they were taken for. */
+export interface SpokenCall {
+  language: string | null;
+  sections: SpokenSection[];
+}
+
+/** By call. */
+export type SpokenCalls = ReadonlyMap<string, SpokenCall>;
+
+/** Gives the stems of words in small letters; may know more. */
+export type StemsOf = (
+  language: StemLanguage,
+  words: readonly string[],
+) => Promise<ReadonlyMap<string, string>>;
+
+export const nothingSpoken: SpokenCalls = new Map();
+
+const noStems: ReadonlyMap<string, string> = new Map();
+
+/** Takes in the words of calls: all that can be made of them without knowing who said them. */
+export async function takeInWords(calls: readonly CallTexts[], stemsOf: StemsOf): Promise<SpokenCalls> {
+  const book = new WordBook();
+  const byLanguage = new Map<StemLanguage | null, { call: CallTexts; first: number }[]>();
+  let first = 0;
+  for (const call of calls) {
+    for (const text of call.texts) book.add(text);
+    const language = stemLanguage(call.language);
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), { call, first }]);
+    first += call.texts.length;
+  }
+  const spoken = new Map<string, SpokenCall>();
+  for (const [language, spokenIn] of byLanguage) {
+    const isSpoken = new Uint8Array(book.words.length);
+    for (const { call, first: from } of spokenIn) {
+      for (let turn = from; turn < from + call.texts.length; turn += 1) {
+        for (const word of book.wordsOf(turn)) isSpoken[word] = 1;
+      }
+    }
+    const words = book.words.filter((_, number) => isSpoken[number] === 1);
+    const stems = language === null ? noStems : await stemsOf(language, words);
+    const maker = new SectionMaker(book, makeLexicon(book.words, isSpoken, language, stems));
+    for (const { call, first: from } of spokenIn) {
+      const sections = maker.sectionsOf(from, call.texts.length);
+      spoken.set(call.id, { language: call.language, sections });
+    }
+  }
+  return spoken;
+}
