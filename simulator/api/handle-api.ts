@@ -26,6 +26,7 @@ interface Exchange extends HttpBindings {
 export async function handleApi(exchange: Exchange): Promise<Response> {
   const { simulator, company, incoming } = exchange;
   const receivedMs = simulator.rateClock.now();
+  const beganMs = performance.now();
   const requestId = randomRequestId(company?.requestIds ?? simulator.requestIds);
   const match = matchOperation(OPERATIONS, incoming.method ?? "", exchange.url.pathname);
   const faults = company ? drawFaults(company) : { serverError: false, cutBody: false, delayMs: 0 };
@@ -51,6 +52,7 @@ export async function handleApi(exchange: Exchange): Promise<Response> {
     ...exchange,
     match,
     receivedMs,
+    beganMs,
     answer,
     damage: faults.cutBody ? "cut" : damage,
     delayMs: faults.delayMs,

@@ -22,12 +22,14 @@ interface Sending extends HttpBindings {
   url: URL;
   match: Match;
   receivedMs: number;
+  /** By a clock that no test sets. */
+  beganMs: number;
   answer: ApiAnswer;
   damage: "cut" | "garbled" | null;
   delayMs: number;
 }
 
-/** Counts and logs the answer, waits as the latency says, and sends it whole, cut, or not at all. */
+/** Counts and logs the answer, waits for what is left of the latency, and sends it whole, cut, or not at all. */
 export async function sendAnswer(sending: Sending): Promise<Response> {
   const { answer, company, delayMs, outgoing } = sending;
   if (answer.fault === "refuse" || answer.fault === "lost answer") {
@@ -37,9 +39,10 @@ export async function sendAnswer(sending: Sending): Promise<Response> {
   }
   if (sending.damage) answer.fault ??= `${sending.damage} body`;
   const lateMs = answer.fault === "late answer" ? (company?.settings.writeLateMs ?? 0) : 0;
-  if (delayMs + lateMs > 0) await sleep(delayMs + lateMs, undefined, { ref: false });
-  record(sending, answer.status);
   const whole = await gongJsonParts({ requestId: answer.requestId, ...answer.body });
+  const restMs = delayMs - (performance.now() - sending.beganMs) + lateMs;
+  if (delayMs + lateMs > 0 && restMs > 0) await sleep(restMs, undefined, { ref: false });
+  record(sending, answer.status);
   const parts = sending.damage === "garbled" ? [halfOf(whole)] : whole;
   const size = parts.reduce((sum, part) => sum + part.length, 0);
   const headers = {

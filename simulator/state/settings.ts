@@ -4,7 +4,7 @@ const rate = z.number().min(0).max(1);
 
 /** Everything about one company that can be switched while the simulator runs. */
 export const CompanySettings = z.strictObject({
-  latencyMs: z.number().min(0).max(120_000).default(0).describe("Fixed delay of every API answer"),
+  latencyMs: z.number().min(0).max(120_000).default(0).describe("How long every API answer takes at least"),
   latencyJitterMs: z.number().min(0).max(120_000).default(0).describe("Further delay, 0 up to this much"),
   serverErrorRate: rate.default(0).describe("Share of requests answered with a 5xx"),
   serverErrorStatus: z.number().int().min(500).max(599).default(500).describe("Which 5xx"),

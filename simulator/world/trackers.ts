@@ -154,8 +154,10 @@ export function trackCall(
   const hits = new Map<string, Hit[]>();
   for (const { speakerId, sentences } of transcript) {
     for (const { start, text } of sentences) {
-      for (const [found] of text.matchAll(pattern)) {
-        const key = found.toLowerCase();
+      // Not matchAll, which copies the pattern for every sentence.
+      pattern.lastIndex = 0;
+      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+        const key = found[0].toLowerCase();
         const list = hits.get(key) ?? [];
         list.push({ startTime: start / 1000, speakerId });
         hits.set(key, list);

@@ -1,5 +1,6 @@
 import type { Language } from "../profiles/profile.ts";
 import type { Rng } from "../rng.ts";
+import { countWords } from "./count-words.ts";
 import { ELABORATIONS, GUEST_ELABORATES, HOST_ELABORATES } from "./elaborations.ts";
 import type { Voice } from "./exchange.ts";
 import type { Speakers } from "./speakers.ts";
@@ -48,14 +49,13 @@ export class Asides {
 
   /** A thought that a talkative host, or a customer with room, adds to a statement. */
   thought(voice: Voice, scene: string, statement: readonly string[], isLastWord: boolean): string | null {
-    const words = statement.reduce((sum, text) => sum + text.split(" ").length, 0);
-    if (words < SHORTEST_STATEMENT || statement.at(-1)?.endsWith("?") || this.#speakers.count < 2) {
-      return null;
-    }
     const isHost = this.#speakers.isInternal(voice);
-    const drive = isHost ? this.#speakers.talkativeness(voice) - 0.5 : -this.#speakers.drive;
     const fits = (isHost ? HOST_ELABORATES : GUEST_ELABORATES).has(scene);
-    if (!fits || !this.#rng.chance(drive * (isLastWord ? AFTER_THE_LAST_WORD : IN_BETWEEN))) {
+    if (!fits || statement.at(-1)?.endsWith("?") || this.#speakers.count < 2) return null;
+    const words = statement.reduce((sum, text) => sum + countWords(text), 0);
+    if (words < SHORTEST_STATEMENT) return null;
+    const drive = isHost ? this.#speakers.talkativeness(voice) - 0.5 : -this.#speakers.drive;
+    if (!this.#rng.chance(drive * (isLastWord ? AFTER_THE_LAST_WORD : IN_BETWEEN))) {
       return null;
     }
     return this.#thoughts[isHost ? "host" : "guest"].pop() ?? null;

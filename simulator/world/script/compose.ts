@@ -4,6 +4,7 @@ import type { Rng } from "../rng.ts";
 import { AGENDAS, type Agenda, type AgendaItem } from "./agenda.ts";
 import { Asides } from "./asides.ts";
 import type { Member } from "./cast.ts";
+import { countWords } from "./count-words.ts";
 import { DEFAULT_RANK, type Exchange, type Voice } from "./exchange.ts";
 import type { Library } from "./library.ts";
 import { backchannel, hesitate } from "./manner.ts";
@@ -166,7 +167,7 @@ class Composer {
     const aside = this.#asides.transition(scene, this.#speakers.present(lines[0]?.voice ?? "R"));
     if (aside) {
       this.#turns.push({ voice: aside.voice, scene, sentences: [aside.text] });
-      this.#words += aside.text.split(" ").length;
+      this.#words += countWords(aside.text);
     }
   }
 
@@ -178,7 +179,7 @@ class Composer {
     } else {
       this.#turns.push({ voice, scene, sentences });
     }
-    const spoken = sentences.reduce((sum, text) => sum + text.split(" ").length, 0);
+    const spoken = sentences.reduce((sum, text) => sum + countWords(text), 0);
     this.#words += spoken;
     const listener = this.#speakers.listener(voice, rng);
     if (spoken > LONG_TURN_WORDS && listener && rng.chance(LISTENER_REACTS)) {
