@@ -10,23 +10,21 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { cx } from "#components/ui/cx.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { ExportButton } from "#components/ui/export-button.tsx";
 import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { type FirstPage, fromFirstPage } from "#components/ui/first-page.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { ListEnd } from "#components/ui/list-end.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { TableSkeleton } from "#components/ui/table-skeleton.tsx";
-import type { CallColumn, CallsTableSettings } from "#lib/calls/choices.ts";
+import type { CallColumn, CallSort, CallsTableSettings } from "#lib/calls/choices.ts";
 import type { CallFilterOptions, CallsPage, ListCallsFilter } from "#lib/calls/schemas.ts";
 import { useCallFilters } from "./call-filter-state.ts";
 import { isNarrowed, noFilters, toListFilter } from "./call-filter-values.ts";
-import { CallFilters } from "./call-filters.tsx";
-import { bringCallsFile, callsListOptions } from "./calls-options.ts";
+import { CallsBar } from "./calls-bar.tsx";
+import { callsListOptions } from "./calls-options.ts";
 import { CallsSummary } from "./calls-summary.tsx";
 import { CallsTable } from "./calls-table.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
-import { TableSettings } from "./table-settings.tsx";
 import { useSelection } from "./use-selection.ts";
 import { useTableSettings } from "./use-table-settings.ts";
 
@@ -71,7 +69,8 @@ export function CallsScreen(props: CallsScreenProps) {
   const [settings, setSettings] = useTableSettings(tenant, props.settings);
   const [state, setState] = useCallFilters();
   // A press of a heading or a filter is answered on screen before the rows that it brings are drawn.
-  const filter = toListFilter(useDeferredValue(state), zone);
+  const asked = useDeferredValue(state);
+  const filter = useMemo(() => toListFilter(asked, zone), [asked, zone]);
   const list = useInfiniteQuery({
     ...callsListOptions(tenant, filter),
     placeholderData: keepPreviousData,
@@ -91,21 +90,24 @@ export function CallsScreen(props: CallsScreenProps) {
     if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
   }, [fetchNextPage, isFetchingNextPage, isFetchNextPageError]);
 
+  const sortBy = useCallback(
+    (sort: CallSort) => setState({ sort: sort === "newest" ? null : sort }),
+    [setState],
+  );
+
   return (
     <>
       <PageShortcuts group={shortcuts} />
-      <CallFilters
+      <CallsBar
         tenant={tenant}
         options={options}
-        aside={
-          <>
-            {calls.length > 0 ? (
-              <ExportButton fileName="calls.csv" bring={() => bringCallsFile(tenant, { ...filter, zone })} />
-            ) : null}
-            <TableSettings settings={settings} offered={offered} onChange={setSettings} />
-            {aside}
-          </>
-        }
+        filter={filter}
+        zone={zone}
+        mayExport={calls.length > 0}
+        settings={settings}
+        offered={offered}
+        onSettings={setSettings}
+        aside={aside}
       />
       <Card isFlush className={cx("transition-opacity", list.isPlaceholderData && "opacity-60")}>
         {failure ? (
@@ -120,7 +122,7 @@ export function CallsScreen(props: CallsScreenProps) {
               columns={columns}
               density={settings.density}
               sort={state.sort ?? "newest"}
-              onSort={(sort) => void setState({ sort: sort === "newest" ? null : sort })}
+              onSort={sortBy}
               selection={selection}
               hasMore={list.hasNextPage}
               onNearEnd={more}

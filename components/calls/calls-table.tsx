@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { memo } from "react";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { HeaderCell, Table, TableHead } from "#components/ui/table.tsx";
 import type { CallColumn, CallSort } from "#lib/calls/choices.ts";
@@ -49,7 +50,7 @@ interface CallsHeadProps {
   onChooseAll: (isChosen: boolean) => void;
 }
 
-function CallsHead({ columns, sort, onSort, chosen, onChooseAll }: CallsHeadProps) {
+const CallsHead = memo(function CallsHead({ columns, sort, onSort, chosen, onChooseAll }: CallsHeadProps) {
   return (
     <TableHead>
       <HeaderCell className="w-10 pr-0">
@@ -69,7 +70,7 @@ function CallsHead({ columns, sort, onSort, chosen, onChooseAll }: CallsHeadProp
         ))}
     </TableHead>
   );
-}
+});
 
 export interface CallsTableProps extends CallRowsProps {
   sort: CallSort;

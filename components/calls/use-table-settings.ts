@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { toast } from "#components/ui/toast.ts";
 import type { CallsTableSettings } from "#lib/calls/choices.ts";
 import { keepTableSettings } from "./calls-options.ts";
@@ -9,11 +9,14 @@ export function useTableSettings(
   first: CallsTableSettings,
 ): [CallsTableSettings, (settings: CallsTableSettings) => void] {
   const [settings, setSettings] = useState(first);
-  const change = (next: CallsTableSettings) => {
-    setSettings(next);
-    keepTableSettings(tenant, next).catch(() =>
-      toast.error("The table is changed here, but could not be kept for the next time."),
-    );
-  };
+  const change = useCallback(
+    (next: CallsTableSettings) => {
+      setSettings(next);
+      keepTableSettings(tenant, next).catch(() =>
+        toast.error("The table is changed here, but could not be kept for the next time."),
+      );
+    },
+    [tenant],
+  );
   return [settings, change];
 }
