@@ -5,6 +5,7 @@ import { type FieldIssue, GongError } from "./errors.ts";
 import type { DriftField } from "./events.ts";
 import { records as recordsSchema } from "./fields.ts";
 import { findDrift } from "./find-drift.ts";
+import { isAsDeclared } from "./is-as-declared.ts";
 import { toFieldIssues } from "./prepare-request.ts";
 import { type Fail, isObject, readJson, readList, requestIdOf } from "./read-list.ts";
 import type { Answer } from "./transport.ts";
@@ -95,7 +96,9 @@ export function decode(
   for (const entry of list.entries()) {
     drift.look({ [itemsKey]: [entry] });
     if (takeItems === undefined || asTheyCame.length < keptAsTheyCame) asTheyCame.push(entry);
-    const parsed = schema.safeParse(entry);
+    const parsed = isAsDeclared(schema, entry)
+      ? { success: true as const, data: entry }
+      : schema.safeParse(entry);
     if (parsed.success) take(parsed.data);
     else rejected.push({ index, issues: issuesOfItem(itemsKey, index, parsed.error), raw: entry });
     index += 1;

@@ -16,9 +16,18 @@ export function numericGongId() {
     .transform((value) => new ExactInteger(String(value).replace(/^0+(?=\d)/, "")));
 }
 
+const textsThatStay = new WeakSet<z.core.$ZodType>();
+
 /** An id in an answer, text or number: always text for us. */
 export function idText() {
-  return z.union([z.string(), z.number()]).transform(String);
+  const schema = z.union([z.string(), z.number()]).transform(String);
+  textsThatStay.add(schema);
+  return schema;
+}
+
+/** Whether text passes this schema as it is, although it transforms other values. */
+export function staysText(schema: z.core.$ZodType): boolean {
+  return textsThatStay.has(schema);
 }
 
 /** A number in an answer; Gong sends some of them as text. */

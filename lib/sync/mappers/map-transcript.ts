@@ -57,9 +57,11 @@ export function mapTranscript(input: unknown): MappedTranscript {
 
 /** Fingerprint of what is kept of a transcript, so that nothing else makes it be written anew. */
 function hashOfTurns(turns: readonly TurnRow[]): string {
-  const hash = createHash("sha256").update(transcriptReader);
-  for (const { speakerGongId, topic, startMs, endMs, sentences, text } of turns) {
-    hash.update(`\0${speakerGongId}\0${topic}\0${startMs},${endMs},${sentences.join()}\0${text}`);
-  }
-  return hash.digest("base64url");
+  const kept = turns.map(
+    ({ speakerGongId, topic, startMs, endMs, sentences, text }) =>
+      `\0${speakerGongId}\0${topic}\0${startMs},${endMs},${sentences.join()}\0${text}`,
+  );
+  return createHash("sha256")
+    .update(transcriptReader + kept.join(""))
+    .digest("base64url");
 }

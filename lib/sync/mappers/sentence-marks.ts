@@ -17,15 +17,16 @@ export interface MarkedTurn {
 
 /** Puts the sentences of a turn into one text and keeps where each begins and ends. */
 export function markSentences(sentences: readonly Sentence[]): MarkedTurn {
-  return {
-    startMs: sentences.reduce((first, { startMs }) => Math.min(first, startMs), Number.MAX_SAFE_INTEGER),
-    endMs: sentences.reduce((last, { endMs }) => Math.max(last, endMs), 0),
-    text: sentences.map(({ text }) => text).join(" "),
-    sentences:
-      sentences.length === 1
-        ? []
-        : sentences.flatMap(({ startMs, endMs, text }) => [startMs, endMs, text.length]),
-  };
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1) return { ...only, sentences: [] };
+  const turn: MarkedTurn = { startMs: Number.MAX_SAFE_INTEGER, endMs: 0, text: "", sentences: [] };
+  for (const { startMs, endMs, text } of sentences) {
+    turn.startMs = Math.min(turn.startMs, startMs);
+    turn.endMs = Math.max(turn.endMs, endMs);
+    turn.sentences.push(startMs, endMs, text.length);
+  }
+  turn.text = sentences.map(({ text }) => text).join(" ");
+  return turn;
 }
 
 /** The sentences of a turn. */

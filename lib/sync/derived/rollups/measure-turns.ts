@@ -22,8 +22,9 @@ export function measureTurns(
   for (const [index, { speakerGongId: speaker, startMs, endMs, text }] of turns.entries()) {
     const side = sides[index] ?? "unknown";
     const key = `${side} ${speaker ?? ""}`;
-    const longestMs = Math.max(endMs - startMs, longest.get(key)?.longestMs ?? Number.NEGATIVE_INFINITY);
-    longest.set(key, { speaker, side, longestMs });
+    const before = longest.get(key);
+    if (before === undefined) longest.set(key, { speaker, side, longestMs: endMs - startMs });
+    else before.longestMs = Math.max(before.longestMs, endMs - startMs);
     if (!isAskedCounted && side !== "unknown") asked[side] += text.match(asking)?.length ?? 0;
   }
   return {
