@@ -30,7 +30,7 @@ export const columnLooks: Record<CallColumn, ColumnLook> = {
     title: "Our part of the talk",
     sort: sortPairs.talk,
   },
-  trackers: { label: "Trackers", className: "w-36 max-[1400px]:hidden" },
+  trackers: { label: "Trackers", className: "w-36 max-2xl:hidden" },
   score: {
     label: "Score",
     className: "w-18 max-xl:hidden",

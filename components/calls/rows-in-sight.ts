@@ -15,7 +15,7 @@ const around = 10;
 /** With fewer beyond an edge more are drawn, some at once: to draw anything takes longer than a row does. */
 const fewAround = 3;
 /** A step adds no more than so many: a slow processor takes most of a frame for them. */
-const mostAdded = 8;
+const mostAdded = 6;
 const mostDrawn = 60;
 
 const lengthOf = ({ first, last }: RowRange) => last - first + 1;
