@@ -1,3 +1,4 @@
+import { textColumn } from "#lib/db/binary-array.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { largeText } from "#lib/db/large-text.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
@@ -92,11 +93,11 @@ async function writeCalls(
 }
 
 async function writeRecords(tx: Tx, tenantId: string, calls: readonly MappedCall[]): Promise<void> {
-  const list = calls.map(({ call, raw }) => `{"id":${JSON.stringify(call.gongId)},"raw":${raw}}`).join();
-  const rows = largeText(`[${list}]`);
   await tx.$executeRaw`
     INSERT INTO call_records (tenant_id, call_gong_id, raw)
-    SELECT ${tenantId}, r.id, r.raw FROM jsonb_to_recordset(${rows}::jsonb) AS r(id text, raw jsonb)
+    SELECT ${tenantId}, r.id, r.raw::jsonb
+    FROM unnest(${textColumn(calls.map(({ call }) => call.gongId))}::text[],
+      ${textColumn(calls.map(({ raw }) => raw))}::text[]) AS r(id, raw)
     ON CONFLICT (tenant_id, call_gong_id) DO UPDATE SET raw = EXCLUDED.raw`;
 }
 
