@@ -4,9 +4,11 @@ import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Duration } from "#components/ui/duration.tsx";
 import { RowLink } from "#components/ui/row-link.tsx";
+import { useViewer } from "#components/ui/viewer.tsx";
 import { momentPath } from "#lib/calls/moment.ts";
 import type { QueueCall } from "#lib/coaching/schemas.ts";
 import { formatClock } from "#lib/format/format-clock.ts";
+import { reasonText } from "./reason-text.ts";
 
 export const callHref = (tenant: string, { id, longestAtSeconds }: QueueCall) =>
   longestAtSeconds === null ? `/${tenant}/calls/${id}` : momentPath(tenant, id, longestAtSeconds);
@@ -25,7 +27,8 @@ export function QueueCallItem({
   call: QueueCall;
   children?: ReactNode;
 }) {
-  const [first, ...rest] = call.reasons;
+  const { locale } = useViewer();
+  const [first = "", ...rest] = call.reasons.map((reason) => reasonText(reason, locale));
   return (
     <li className="relative flex flex-col gap-1.5 px-4 py-3 hover:bg-sunken">
       <span className="flex items-baseline justify-between gap-3">
@@ -43,10 +46,8 @@ export function QueueCallItem({
         </span>
       </span>
       <span className="text-sm text-pretty text-ink">
-        <strong className="font-medium">{capital(first?.sentence ?? "")}</strong>
-        {rest.length > 0 ? (
-          <span className="text-ink-2"> · {rest.map(({ sentence }) => sentence).join(" · ")}</span>
-        ) : null}
+        <strong className="font-medium">{capital(first)}</strong>
+        {rest.length > 0 ? <span className="text-ink-2"> · {rest.join(" · ")}</span> : null}
       </span>
       <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <span className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">

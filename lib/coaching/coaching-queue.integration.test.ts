@@ -125,10 +125,14 @@ const idsOf = async (ctx: typeof acme.ctx, input = query) =>
 describe("listCoachingQueue", () => {
   it("names the calls that weigh, heaviest first, each with its reasons and their numbers", async () => {
     const { calls, total, nextCursor } = await listCoachingQueue({ ctx: acme.ctx, input: query, nowMs });
+    const { reasons: asked } = calls[1] ?? {};
+    expect(asked).toEqual([
+      { kind: "asked", sentence: "feedback asked for, none given", since: "2026-11-16" },
+    ]);
     expect(calls.map(({ title, reasons }) => [title, reasons.map(({ sentence }) => sentence)])).toEqual([
       ["We talk", [expect.stringMatching(/^we talk 90.?%, recommended 43.?% to 57.?%$/)]],
-      [null, ["feedback asked for on 2026-11-16, none given since"]],
-      ["Asked for", ["feedback asked for on 2026-11-16, none given since"]],
+      [null, ["feedback asked for, none given"]],
+      ["Asked for", ["feedback asked for, none given"]],
       ["Scored", ["scored 2 of 5"]],
       ["Silent", ["not one question of ours"]],
     ]);

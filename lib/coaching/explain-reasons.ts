@@ -16,7 +16,8 @@ export function explainReasons(row: QueueRow, { share }: QueueLines): QueueReaso
   const found: (QueueReason & { weight: number })[] = [
     {
       kind: "asked",
-      sentence: `feedback asked for on ${askedOn ?? ""}, none given since`,
+      sentence: "feedback asked for, none given",
+      ...(askedOn !== null && { since: askedOn }),
       weight: row.asked,
     },
     {
@@ -41,5 +42,5 @@ export function explainReasons(row: QueueRow, { share }: QueueLines): QueueReaso
   return found
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
-    .map(({ kind, sentence }) => ({ kind, sentence }));
+    .map(({ weight: _, ...reason }) => reason);
 }

@@ -46,6 +46,8 @@ export type CoachingMarkQuery = z.infer<typeof CoachingMarkQuery>;
 export interface QueueReason {
   kind: "asked" | "low-score" | "talks-much" | "talks-little" | "monologue" | "no-questions" | "tracker";
   sentence: string;
+  /** The day from which it holds, which screens write as the viewer does; only of `asked`. */
+  since?: string;
 }
 
 export interface QueueCall {
