@@ -11,7 +11,7 @@ import { requireArea } from "#lib/tenancy/require-area.ts";
 import { findMetricRanges } from "./find-metric-ranges.ts";
 import { listHostedAverages } from "./list-hosted-averages.ts";
 import { listTalkRatios, type PersonValue } from "./list-talk-ratios.ts";
-import { readInteractionAsOf } from "./read-gong-averages.ts";
+import { readInteractionCopied } from "./read-gong-averages.ts";
 import { trendSpans } from "./read-trend.ts";
 import type { CompareTeamsQuery, TeamComparison, TeamPoint } from "./schemas.ts";
 
@@ -61,7 +61,7 @@ export async function compareTeams({
       range: (await findMetricRanges(tx, tenantId))[input.metric],
       zone: input.metric === "talkRatio" ? scope.zone : (scope.companyZone ?? "UTC"),
       companyZone: scope.companyZone,
-      asOf: (await readInteractionAsOf(tx, tenantId))?.toISOString() ?? null,
+      asOf: (await readInteractionCopied(tx, tenantId, null)).asOf?.toISOString() ?? null,
     };
   });
 }

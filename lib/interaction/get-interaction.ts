@@ -29,7 +29,7 @@ export async function getInteraction({
   requireArea(ctx, "stats", "read");
   const { tenantId } = ctx;
   return withTenant(tenantId, async (tx) => {
-    const { scope, spans, everybody, people, asOf } = await readInteraction(tx, { ctx, input, nowMs });
+    const { scope, spans, everybody, people, copied } = await readInteraction(tx, { ctx, input, nowMs });
     const chosen = everybody.find(({ id }) => id === input.person);
     if (input.person !== undefined && !chosen) throw notFound("person");
     const { metric } = input;
@@ -53,7 +53,8 @@ export async function getInteraction({
       gong: spans && { pace: spans.pace, ...ownDays(spans.now) },
       gongBefore: spans && ownDays(spans.before),
       companyZone: scope.companyZone,
-      asOf: asOf?.toISOString() ?? null,
+      isGongCopied: copied.isCopied,
+      asOf: copied.asOf?.toISOString() ?? null,
     };
   });
 }

@@ -200,6 +200,19 @@ describe("getInteraction", () => {
     expect(found.trend.at(-3)).toMatchObject({ from: "2026-11-02", value: null, people: 0 });
   });
 
+  it("tells apart what Gong did not measure and what is still on its way from Gong", async () => {
+    const { tenantId, ctx } = acme;
+    const isCopied = async (period: InteractionQuery["period"]) =>
+      (await getInteraction({ ctx, input: { ...query, period }, nowMs })).isGongCopied;
+    expect([await isCopied("this_week"), await isCopied("last_week")]).toEqual([true, false]);
+    await withTenant(tenantId, (tx) =>
+      tx.syncPart.create({
+        data: { tenantId, stream: "interaction", part: "week:2026-11-09", readAt: new Date(nowMs) },
+      }),
+    );
+    expect([await isCopied("last_week"), await isCopied("last_month")]).toEqual([true, false]);
+  });
+
   it("draws one person beside the people’s mean, and answers for those out of sight as for missing ones", async () => {
     const input = { ...query, metric: "patience" as const, person: bo };
     const { trend } = await getInteraction({ ctx: acme.ctx, input, nowMs });

@@ -89,11 +89,15 @@ export function readGongTrend(
     WHERE ${people}::text[] IS NULL OR i.user_gong_id = ANY(${people}::text[])`;
 }
 
-/** When Gong was last asked for its averages; null before the first time. */
-export async function readInteractionAsOf(tx: Tx, tenantId: string): Promise<Date | null> {
-  const parts = await tx.syncPart.aggregate({
-    where: { tenantId, stream: "interaction" },
-    _max: { readAt: true },
-  });
-  return parts._max.readAt;
+/** When Gong was last asked for its averages, null before the first time; and whether it told of all these weeks or months. */
+export async function readInteractionCopied(
+  tx: Tx,
+  tenantId: string,
+  spans: { pace: Pace; now: readonly DayRange[] } | null,
+): Promise<{ asOf: Date | null; isCopied: boolean }> {
+  const parts = (spans?.now ?? []).map(({ from }) => `${spans?.pace}:${from}`);
+  const [row] = await tx.$queryRaw<{ asOf: Date | null; copied: number }[]>`
+    SELECT max(read_at) AS "asOf", (count(read_at) FILTER (WHERE part = ANY(${parts}::text[])))::int AS copied
+    FROM sync_parts WHERE tenant_id = ${tenantId} AND stream = 'interaction'`;
+  return { asOf: row?.asOf ?? null, isCopied: row?.copied === parts.length };
 }

@@ -7,7 +7,7 @@ import type { TenantContext } from "#lib/tenancy/context.ts";
 import { metricIds } from "./choices.ts";
 import { gongSpans } from "./gong-spans.ts";
 import { listTalkRatios } from "./list-talk-ratios.ts";
-import { readGongAverages, readInteractionAsOf } from "./read-gong-averages.ts";
+import { readGongAverages, readInteractionCopied } from "./read-gong-averages.ts";
 import type { InteractionPerson, InteractionQuery, MetricValues } from "./schemas.ts";
 
 export const noValues = Object.fromEntries(metricIds.map((id) => [id, null])) as MetricValues;
@@ -44,7 +44,7 @@ export async function readInteraction(
     spans,
     everybody,
     people: everybody.filter(({ now, before }) => hasAny(now) || hasAny(before)),
-    asOf: await readInteractionAsOf(tx, tenantId),
+    copied: await readInteractionCopied(tx, tenantId, spans),
   };
 }
 

@@ -146,6 +146,8 @@ export interface Interaction {
   /** What Gong’s own averages are of, and as much before; null before the first day of the period is over. */
   gong: GongSpan | null;
   gongBefore: DayRange | null;
+  /** Whether Gong has told of all the weeks or months in `gong`; true where none of them has begun. */
+  isGongCopied: boolean;
   companyZone: string | null;
   /** When Gong was last asked for its averages; null before the first time. */
   asOf: string | null;

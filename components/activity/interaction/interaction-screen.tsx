@@ -28,6 +28,7 @@ import { interactionParsers } from "./interaction-state.ts";
 import { InteractionTable } from "./interaction-table.tsx";
 import { InteractionWords } from "./interaction-words.tsx";
 import { MetricStrips } from "./metric-strips.tsx";
+import { gongNotCopied } from "./metric-words.ts";
 
 const paceSegments = [
   { value: "week", label: "By week" },
@@ -95,14 +96,13 @@ export function InteractionScreen({ tenant, seesCalls }: { tenant: string; seesC
           ) : null}
           {data.total === 0 ? (
             <Card>
-              {data.asOf === null ? (
-                <EmptyState title="Nothing measured yet">
-                  Gong’s figures come once it is connected. An admin sees how far the copy is under Admin ›
-                  Sync.
-                </EmptyState>
-              ) : (
+              {data.isGongCopied ? (
                 <EmptyState title="Nothing measured in this period">
                   Choose a longer period or another team; or ask an admin which Gong user you are.
+                </EmptyState>
+              ) : (
+                <EmptyState title="Not copied yet">
+                  {gongNotCopied} An admin sees how far they are under Admin › Sync.
                 </EmptyState>
               )}
             </Card>

@@ -13,7 +13,7 @@ export interface InteractionWordsProps {
 /** Which days are averaged, whose they are, what Gong leaves out, and as of when. */
 export function InteractionWords({ data, zone, isNarrowed }: InteractionWordsProps) {
   const { locale } = useViewer();
-  const { days, previousDays, gong, gongBefore, companyZone, asOf } = data;
+  const { days, previousDays, gong, gongBefore, isGongCopied, companyZone, asOf } = data;
   const ofCompany = `days of the company (${companyZone ?? "its zone is not told by Gong yet"})`;
   return (
     <div className="flex flex-col gap-1 text-xs text-pretty text-ink-3">
@@ -29,6 +29,7 @@ export function InteractionWords({ data, zone, isNarrowed }: InteractionWordsPro
         {gong && gongBefore
           ? `Gong’s figures: the whole ${gong.pace}s that touch the period, ${formatDays(gong, locale)}, ${ofCompany}, up to yesterday; held against ${formatDays(gongBefore, locale)}. `
           : "Gong tells of a day when it is over: the first day of this period still runs. "}
+        {isGongCopied ? "" : "Not all of them are copied yet. "}
         {isNarrowed ? "Gong counts all workspaces together. " : ""}
         {asOf ? (
           <>

@@ -7,7 +7,7 @@ import { plural } from "#lib/format/plural.ts";
 import { type Metric, metrics } from "#lib/interaction/choices.ts";
 import type { Interaction } from "#lib/interaction/schemas.ts";
 import { callsBehind } from "./calls-behind.ts";
-import { changeText, metricText } from "./metric-words.ts";
+import { changeText, metricText, missingText } from "./metric-words.ts";
 
 export interface MetricStripsProps {
   data: Interaction;
@@ -99,7 +99,7 @@ function MetricStrip({ data, id, isDrawn, seesCalls, tenant, onMetric }: MetricS
           </p>
         </>
       ) : (
-        <p className="rounded-sm bg-sunken px-3 py-4 text-xs text-ink-3">Nothing measured in this period.</p>
+        <p className="rounded-sm bg-sunken px-3 py-4 text-xs text-ink-3">{missingText(id, data)}</p>
       )}
     </section>
   );

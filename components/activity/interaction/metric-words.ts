@@ -1,6 +1,7 @@
 import { formatClock } from "#lib/format/format-clock.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 import { type Metric, metricById } from "#lib/interaction/choices.ts";
+import type { Interaction } from "#lib/interaction/schemas.ts";
 
 /** A figure as people read it. */
 export function metricText(metric: Metric, value: number, locale: string): string {
@@ -23,4 +24,11 @@ export function changeText(metric: Metric, now: number, before: number, locale: 
     metricById[metric].unit === "share" ? `${Math.round(size * 100)} pt` : metricText(metric, size, locale);
   if (!/[1-9]/.test(text)) return null;
   return `${now > before ? "+" : "−"}${text}`;
+}
+
+export const gongNotCopied = "Gong’s figures of this period are not copied yet.";
+
+/** Why a figure is not there: talk ratio is of calls that are copied, the others come from Gong. */
+export function missingText(metric: Metric, { isGongCopied }: Pick<Interaction, "isGongCopied">): string {
+  return metric === "talkRatio" || isGongCopied ? "Nothing measured in this period." : gongNotCopied;
 }

@@ -13,7 +13,7 @@ import { metrics } from "#lib/interaction/choices.ts";
 import type { InteractionQuery } from "#lib/interaction/schemas.ts";
 import { callsBehind } from "./calls-behind.ts";
 import { interactionOptions } from "./interaction-options.ts";
-import { metricText } from "./metric-words.ts";
+import { gongNotCopied, metricText } from "./metric-words.ts";
 
 /** How one person talks and listens, beside the mean of all whom the viewer sees and the recommended range. */
 export function PersonInteraction({
@@ -45,54 +45,59 @@ export function PersonInteraction({
       ) : !data ? (
         <SkeletonRows rows={6} label="Loading interaction" />
       ) : measured.length === 0 ? (
-        <p className="text-sm text-ink-2">Nothing measured in this period.</p>
+        <p className="text-sm text-ink-2">
+          Nothing measured in this period.{data.isGongCopied ? "" : ` ${gongNotCopied}`}
+        </p>
       ) : (
-        <Table label="Interaction of this person" className="overflow-x-auto [--sticky-top:0px]">
-          <TableHead>
-            <HeaderCell>Figure</HeaderCell>
-            <HeaderCell isNumeric>Value</HeaderCell>
-            <HeaderCell isNumeric>Calls</HeaderCell>
-            <HeaderCell isNumeric>Mean of all</HeaderCell>
-            <HeaderCell className="max-sm:hidden">Recommended</HeaderCell>
-          </TableHead>
-          <TableBody>
-            {measured.map(({ id, label, means }) => {
-              const value = own?.now[id];
-              const [mean, range] = [data.summary[id]?.mean, data.ranges[id]];
-              const text = (number: number) => metricText(id, number, locale);
-              return value ? (
-                <Row key={id}>
-                  <Cell>
-                    <span title={means}>{label}</span>
-                  </Cell>
-                  <Cell isNumeric className="font-medium">
-                    {text(value.value)}
-                  </Cell>
-                  <Cell isNumeric>
-                    {seesCalls ? (
-                      <Link
-                        href={callsBehind(scope, data, id, person)}
-                        prefetch={false}
-                        className="rounded-xs underline-offset-2 hover:underline"
-                        aria-label={`${value.n}: calls behind ${label}`}
-                      >
-                        {value.n}
-                      </Link>
-                    ) : (
-                      value.n
-                    )}
-                  </Cell>
-                  <Cell isNumeric className="text-ink-2">
-                    {mean === undefined ? "–" : text(mean)}
-                  </Cell>
-                  <Cell className="text-ink-2 max-sm:hidden">
-                    {range ? `${text(range.from)} – ${text(range.to)}` : "–"}
-                  </Cell>
-                </Row>
-              ) : null;
-            })}
-          </TableBody>
-        </Table>
+        <>
+          <Table label="Interaction of this person" className="overflow-x-auto [--sticky-top:0px]">
+            <TableHead>
+              <HeaderCell>Figure</HeaderCell>
+              <HeaderCell isNumeric>Value</HeaderCell>
+              <HeaderCell isNumeric>Calls</HeaderCell>
+              <HeaderCell isNumeric>Mean of all</HeaderCell>
+              <HeaderCell className="max-sm:hidden">Recommended</HeaderCell>
+            </TableHead>
+            <TableBody>
+              {measured.map(({ id, label, means }) => {
+                const value = own?.now[id];
+                const [mean, range] = [data.summary[id]?.mean, data.ranges[id]];
+                const text = (number: number) => metricText(id, number, locale);
+                return value ? (
+                  <Row key={id}>
+                    <Cell>
+                      <span title={means}>{label}</span>
+                    </Cell>
+                    <Cell isNumeric className="font-medium">
+                      {text(value.value)}
+                    </Cell>
+                    <Cell isNumeric>
+                      {seesCalls ? (
+                        <Link
+                          href={callsBehind(scope, data, id, person)}
+                          prefetch={false}
+                          className="rounded-xs underline-offset-2 hover:underline"
+                          aria-label={`${value.n}: calls behind ${label}`}
+                        >
+                          {value.n}
+                        </Link>
+                      ) : (
+                        value.n
+                      )}
+                    </Cell>
+                    <Cell isNumeric className="text-ink-2">
+                      {mean === undefined ? "–" : text(mean)}
+                    </Cell>
+                    <Cell className="text-ink-2 max-sm:hidden">
+                      {range ? `${text(range.from)} – ${text(range.to)}` : "–"}
+                    </Cell>
+                  </Row>
+                ) : null;
+              })}
+            </TableBody>
+          </Table>
+          {data.isGongCopied ? null : <p className="px-4 py-3 text-xs text-ink-3">{gongNotCopied}</p>}
+        </>
       )}
     </Card>
   );
