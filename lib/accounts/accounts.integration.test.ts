@@ -5,6 +5,7 @@ import type { Visibility } from "#lib/db/generated/enums.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
+import { forgetAnswers } from "#lib/tenancy/remembered.ts";
 import { makeMember, makeTenant, type TestMember } from "#lib/test/factories.ts";
 import { makeCall, makeGongUser } from "#lib/test/mirror-factories.ts";
 import { getAccount } from "./get-account.ts";
@@ -16,12 +17,13 @@ const callCount = 30;
 let acme: Awaited<ReturnType<typeof makeTenant>>;
 let rep: TestMember;
 
-/** Thirty calls with four accounts, some at the same moment; each third one Kim's, every seventh private. */
+/** Thirty calls with four accounts, some at the same moment; each third one Kim's, others or the same Lee's, every seventh private. */
 beforeAll(async () => {
   acme = await makeTenant();
   const { tenantId } = acme;
   await makeGongUser(tenantId, { gongId: "501", name: "Bo Ek" });
   await makeGongUser(tenantId, { gongId: "502", name: "Kim Ro" });
+  await makeGongUser(tenantId, { gongId: "503", name: "Lee Vo", managerGongId: "502" });
   const ids = Array.from({ length: callCount }, (_, index) => String(index + 1));
   for (const [index, gongId] of ids.entries()) {
     await makeCall(tenantId, {
@@ -39,6 +41,11 @@ beforeAll(async () => {
     await tx.callParty.updateMany({
       where: { tenantId, callGongId: { in: kims }, position: 0 },
       data: { userGongId: "502" },
+    });
+    const lees = ids.filter((_, index) => index % 4 === 0 && index % 5 !== 0);
+    await tx.call.updateMany({
+      where: { tenantId, gongId: { in: lees } },
+      data: { primaryUserGongId: "503" },
     });
     await tx.callParty.updateMany({
       where: { tenantId, position: 1 },
@@ -78,12 +85,13 @@ async function recount(ctx: TenantContext) {
   });
 }
 
-async function listed(ctx: TenantContext, filter: Record<string, unknown> = {}) {
+async function listed(ctx: TenantContext, filter: Record<string, unknown> = {}, walkedCalls?: number) {
   const found: Awaited<ReturnType<typeof listAccounts>>["accounts"] = [];
   let cursor: string | null = null;
   do {
     const input = ListAccountsQuery.parse({ limit: 3, ...filter, ...(cursor && { cursor }) });
-    const page = await listAccounts({ ctx, input });
+    forgetAnswers();
+    const page = await listAccounts({ ctx, input, ...(walkedCalls && { walkedCalls }) });
     found.push(...page.accounts);
     cursor = page.nextCursor;
   } while (cursor);
@@ -94,12 +102,23 @@ describe("listAccounts", () => {
   it.each([
     ["everyone", false],
     ["everyone", true],
+    ["own_team", false],
+    ["own_team", true],
     ["own_calls", false],
+    ["own_calls", true],
   ] as const)(
-    "tells of each account what its calls add up to, where people see %s",
+    "tells of each account what its calls add up to, where people see %s, private ones: %s",
     async (visibility, isShown) => {
       await show(visibility, isShown);
-      for (const ctx of [acme.ctx, rep.ctx]) expect(await listed(ctx)).toEqual(await recount(ctx));
+      for (const ctx of [acme.ctx, rep.ctx]) {
+        const expected = await recount(ctx);
+        // So few of the newest calls tell no page, so that accounts are looked up one by one.
+        for (const walked of [1, 500]) {
+          for (const limit of [1, 3, 50]) expect(await listed(ctx, { limit }, walked)).toEqual(expected);
+          const named = expected.filter(({ key }) => key.includes("ob"));
+          expect(await listed(ctx, { limit: 1, name: "OB" }, walked)).toEqual(named);
+        }
+      }
       await show("everyone");
     },
   );

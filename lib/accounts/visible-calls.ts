@@ -1,23 +1,15 @@
 import { rawSql, type Sql, sql } from "#lib/db/sql.ts";
 import type { CallVisibility } from "#lib/tenancy/call-visibility.ts";
 
-/**
- * The rule of call visibility for an alias of `calls`; who took part stands in `call_facts`. Where few of the calls are
- * looked at, `each` is asked by itself, instead of reading everybody's calls first.
- */
-export function inSight(
-  alias: string,
-  tenantId: string,
-  { users, showPrivate }: CallVisibility,
-  how: "planned" | "each" = "planned",
-): Sql {
+/** The rule of call visibility for an alias of `calls`; who took part stands in `call_facts`. */
+export function inSight(alias: string, tenantId: string, { users, showPrivate }: CallVisibility): Sql {
   const call = rawSql(alias);
   const people = users === "everyone" ? [] : [...users];
   return sql`${call}.tenant_id = ${tenantId} AND ${call}.removed_at IS NULL
     AND (${showPrivate} OR NOT ${call}.is_private)
     AND (${users === "everyone"} OR EXISTS (
       SELECT FROM call_facts own WHERE own.tenant_id = ${call}.tenant_id AND own.call_gong_id = ${call}.gong_id
-        AND own.user_gong_id = ANY(${people}::text[]) ${how === "each" ? sql`OFFSET 0` : sql``}))`;
+        AND own.user_gong_id = ANY(${people}::text[])))`;
 }
 
 /** What a summary of an account tells, over its calls `c`. */

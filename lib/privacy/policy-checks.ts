@@ -4,7 +4,6 @@ import type { PolicyCheck } from "./schemas.ts";
 
 /** Tables of a call that hold none of its content: who took part, our own notes, figures read through the policy. */
 const metadataTables = [
-  "call_account_facts",
   "call_facts",
   "call_parties",
   "coaching_marks",

@@ -3,7 +3,6 @@ export const mirrorTables = [
   "call_facts",
   "call_tracker_facts",
   "call_topic_facts",
-  "call_account_facts",
   "call_roll_ups",
   "call_week_roll_ups",
   "host_roll_ups",

@@ -81,6 +81,10 @@ describe("checkRollUps", () => {
         where: { tenantId, userGongId: "", day: new Date("2026-03-01") },
         data: { talkMs: 8_999 },
       });
+      await tx.callFact.updateMany({
+        where: { tenantId, callGongId: "1", userGongId: { not: "" } },
+        data: { accountName: "Never met" },
+      });
       await tx.callFact.deleteMany({ where: { tenantId, callGongId: "2" } });
       const host = { userGongId: "501", hostGongId: "502", isPrivate: false };
       await tx.hostRollUp.create({ data: { tenantId, ...host, calls: 1 } });
@@ -88,7 +92,7 @@ describe("checkRollUps", () => {
       await tx.call.updateMany({ where: { tenantId, gongId: "3" }, data: { durationSeconds: 7 } });
     });
     const found = await checkRollUps(tenantId);
-    expect(found.wrongCalls.sort()).toEqual(["2", "3"]);
+    expect(found.wrongCalls.sort()).toEqual(["1", "2", "3"]);
     expect(found.wrongParts.map(({ table, part }) => `${table} ${part}`)).toEqual([
       "call_roll_ups 2026-03-01",
       "call_roll_ups 2026-03-02",

@@ -52,7 +52,7 @@ export async function refreshRollUps(
       user_gong_id: people.map(({ user }) => user),
       day: days,
       week: days.map(weekOf),
-      account_name: old.flatMap(({ accounts }) => accounts.map(({ account }) => account)),
+      account_name: people.flatMap(({ account }) => account ?? []),
     });
   }
   if (changed.length > 0) await refreshScorecardsOfCalls(tx, tenantId, changed);

@@ -38,6 +38,7 @@ const ofUser = (facts: ReturnType<typeof factsOfCall>, user: string) =>
 describe("factsOfCall", () => {
   it("counts the call once for the company and once for each user of ours", () => {
     const facts = factsOfCall(source());
+    expect(facts.people.every(({ account }) => account === "Globex")).toBe(true);
     expect(facts.people.map(({ user, isHost, talkMs }) => [user, isHost, talkMs])).toEqual([
       ["", true, 700_500],
       ["501", true, 600_250],

@@ -23,7 +23,6 @@ export function factsOfCall(source: CallSource): FactsOfCall {
     people: peopleOf(source),
     trackers: trackersOf(source),
     topics: topicsOf(source),
-    accounts: source.account === null ? [] : [{ account: source.account }],
   };
 }
 
@@ -57,6 +56,7 @@ function peopleOf(source: CallSource): CallFact[] {
       most(turns.map((turn) => (turn.side === "them" ? turn.longestMs : null))),
     usQuestions: asked.us,
     themQuestions: asked.them,
+    account: source.account,
   };
   const company: CallFact = {
     ...ofCall,

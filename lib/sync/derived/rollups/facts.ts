@@ -19,6 +19,8 @@ export interface CallFact {
   customerLongestMs: number | null;
   usQuestions: number | null;
   themQuestions: number | null;
+  /** The customer, where the call tells one. */
+  account: string | null;
 }
 
 /** A row of `call_tracker_facts`. */
@@ -36,17 +38,10 @@ export interface TopicFact {
   seconds: number;
 }
 
-/** A row of `call_account_facts`. */
-export interface AccountFact {
-  account: string;
-}
-
 /** All that one call adds to the roll-ups; the order of lists means nothing. */
 export interface FactsOfCall {
   call: string;
   people: CallFact[];
   trackers: TrackerFact[];
   topics: TopicFact[];
-  /** The customer, where the call tells one. */
-  accounts: AccountFact[];
 }

@@ -67,7 +67,6 @@ async function factsWithoutCall(tx: Tx, tenantId: string): Promise<string[]> {
       SELECT call_gong_id AS id FROM call_facts WHERE tenant_id = ${tenantId}
       UNION SELECT call_gong_id FROM call_tracker_facts WHERE tenant_id = ${tenantId}
       UNION SELECT call_gong_id FROM call_topic_facts WHERE tenant_id = ${tenantId}
-      UNION SELECT call_gong_id FROM call_account_facts WHERE tenant_id = ${tenantId}
     ) facts
     WHERE NOT EXISTS (SELECT 1 FROM calls c
       WHERE c.tenant_id = ${tenantId} AND c.gong_id = facts.id AND c.removed_at IS NULL)`;

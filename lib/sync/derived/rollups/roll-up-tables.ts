@@ -77,7 +77,7 @@ const hosts: RollUpTable = {
 const accounts: RollUpTable = {
   table: "account_roll_ups",
   keys: ["account_name"],
-  facts: "call_account_facts f",
+  facts: "(SELECT * FROM call_facts WHERE user_gong_id = '' AND account_name IS NOT NULL) f",
   aliases: ["f"],
   sums: { calls: "count(*)" },
   maxima: {},

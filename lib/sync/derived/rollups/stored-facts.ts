@@ -1,12 +1,12 @@
 import type { Tx } from "#lib/db/client.ts";
 import { largeText } from "#lib/db/large-text.ts";
-import type { AccountFact, CallFact, FactsOfCall, TopicFact, TrackerFact } from "./facts.ts";
+import type { CallFact, FactsOfCall, TopicFact, TrackerFact } from "./facts.ts";
 
 /** The stored facts of calls, in the form in which they are computed. Calls without any are absent. */
 export function readFacts(tx: Tx, tenantId: string, callGongIds: readonly string[]): Promise<FactsOfCall[]> {
   return tx.$queryRaw<FactsOfCall[]>`
     SELECT id AS call, coalesce(people.list, '[]') AS people, coalesce(trackers.list, '[]') AS trackers,
-      coalesce(topics.list, '[]') AS topics, coalesce(accounts.list, '[]') AS accounts
+      coalesce(topics.list, '[]') AS topics
     FROM unnest(${[...callGongIds]}::text[]) AS id
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('user', user_gong_id,
@@ -14,7 +14,7 @@ export function readFacts(tx: Tx, tenantId: string, callGongIds: readonly string
         'isPrivate', is_private, 'isHost', is_host, 'transcriptState', transcript_state,
         'durationSeconds', duration_seconds, 'talkMs', talk_ms, 'usTalkMs', us_talk_ms, 'themTalkMs', them_talk_ms,
         'longestMs', longest_ms, 'customerLongestMs', customer_longest_ms, 'usQuestions', us_questions,
-        'themQuestions', them_questions)) AS list
+        'themQuestions', them_questions, 'account', account_name)) AS list
       FROM call_facts WHERE tenant_id = ${tenantId} AND call_gong_id = id
     ) people ON true
     LEFT JOIN LATERAL (
@@ -26,11 +26,7 @@ export function readFacts(tx: Tx, tenantId: string, callGongIds: readonly string
       SELECT jsonb_agg(jsonb_build_object('topic', topic, 'seconds', seconds)) AS list
       FROM call_topic_facts WHERE tenant_id = ${tenantId} AND call_gong_id = id
     ) topics ON true
-    LEFT JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('account', account_name)) AS list
-      FROM call_account_facts WHERE tenant_id = ${tenantId} AND call_gong_id = id
-    ) accounts ON true
-    WHERE num_nonnulls(people.list, trackers.list, topics.list, accounts.list) > 0`;
+    WHERE num_nonnulls(people.list, trackers.list, topics.list) > 0`;
 }
 
 /** Whether two facts are the same, whatever the order of their keys and lists. */
@@ -38,8 +34,8 @@ export function isSameFacts(one: FactsOfCall | undefined, other: FactsOfCall | u
   return one !== undefined && other !== undefined && asText(one) === asText(other);
 }
 
-function asText({ people, trackers, topics, accounts }: FactsOfCall): string {
-  const rows = [people, trackers, topics, accounts].map((list: object[]) =>
+function asText({ people, trackers, topics }: FactsOfCall): string {
+  const rows = [people, trackers, topics].map((list: object[]) =>
     list.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort(),
   );
   return JSON.stringify(rows);
@@ -50,7 +46,6 @@ export async function deleteFacts(tx: Tx, tenantId: string, callGongIds: readonl
   await tx.callFact.deleteMany({ where });
   await tx.callTrackerFact.deleteMany({ where });
   await tx.callTopicFact.deleteMany({ where });
-  await tx.callAccountFact.deleteMany({ where });
 }
 
 export async function insertFacts(tx: Tx, tenantId: string, facts: readonly FactsOfCall[]): Promise<void> {
@@ -59,14 +54,14 @@ export async function insertFacts(tx: Tx, tenantId: string, facts: readonly Fact
   await tx.$executeRaw`
     INSERT INTO call_facts (tenant_id, call_gong_id, user_gong_id, started_at, day, workspace_gong_id, is_private,
       is_host, transcript_state, duration_seconds, talk_ms, us_talk_ms, them_talk_ms, longest_ms, customer_longest_ms,
-      us_questions, them_questions)
+      us_questions, them_questions, account_name)
     SELECT ${tenantId}, call, "user", start.at, (start.at AT TIME ZONE 'UTC')::date, workspace, "isPrivate", "isHost",
       "transcriptState"::transcript_state, "durationSeconds", "talkMs", "usTalkMs", "themTalkMs", "longestMs",
-      "customerLongestMs", "usQuestions", "themQuestions"
+      "customerLongestMs", "usQuestions", "themQuestions", account
     FROM jsonb_to_recordset(${rowsOf<CallFact>(({ people }) => people)}::jsonb) AS r(call text, "user" text,
       "startedMs" int8, workspace text, "isPrivate" boolean, "isHost" boolean, "transcriptState" text,
       "durationSeconds" int, "talkMs" int8, "usTalkMs" int8, "themTalkMs" int8, "longestMs" int8,
-      "customerLongestMs" int8, "usQuestions" int, "themQuestions" int),
+      "customerLongestMs" int8, "usQuestions" int, "themQuestions" int, account text),
       LATERAL (SELECT timestamptz 'epoch' + "startedMs" * interval '1 millisecond' AS at) start`;
   await tx.$executeRaw`
     INSERT INTO call_tracker_facts (tenant_id, call_gong_id, tracker_gong_id, name, occurrences, us_occurrences,
@@ -79,8 +74,4 @@ export async function insertFacts(tx: Tx, tenantId: string, facts: readonly Fact
     SELECT ${tenantId}, call, topic, seconds
     FROM jsonb_to_recordset(${rowsOf<TopicFact>(({ topics }) => topics)}::jsonb) AS r(call text, topic text,
       seconds int)`;
-  await tx.$executeRaw`
-    INSERT INTO call_account_facts (tenant_id, call_gong_id, account_name)
-    SELECT ${tenantId}, call, account
-    FROM jsonb_to_recordset(${rowsOf<AccountFact>(({ accounts }) => accounts)}::jsonb) AS r(call text, account text)`;
 }
