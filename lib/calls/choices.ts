@@ -55,3 +55,6 @@ export const transcriptStates = ["waiting", "present", "empty", "withheld", "mis
 export const talks = ["customers"] as const;
 
 export const transcriptFormats = ["txt", "vtt", "srt", "json", "docx"] as const;
+
+/** How many values of one filter the list takes. */
+export const mostFilterValues = 25;

@@ -11,6 +11,7 @@ import {
   densities,
   directions,
   lookedUpKinds,
+  mostFilterValues,
   scopes,
   talks,
   transcriptFormats,
@@ -39,7 +40,7 @@ const anyOf = <T extends z.ZodType<string, string>>(value: T) =>
   z
     .union([z.string(), z.array(z.string())])
     .transform((given) => [...new Set([given].flat())])
-    .pipe(z.array(value).min(1).max(25, "takes 25 values at most"));
+    .pipe(z.array(value).min(1).max(mostFilterValues, `takes ${mostFilterValues} values at most`));
 
 /** The filters of the calls list, as they stand in the URL; of several values of one filter any will do. Dates are days in `zone`, both included. */
 export const ListCallsQuery = z.object({

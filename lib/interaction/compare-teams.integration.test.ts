@@ -126,6 +126,29 @@ describe("teams side by side", () => {
     }
   });
 
+  it("say who hosted the calls behind one of Gong's own figures, so that these calls can be looked at", async () => {
+    const { teams, spans } = await compare({ metric: "patience" });
+    const at = spans.findIndex(({ from }) => from === "2026-11-09");
+    const points = teams.map(({ points }) => points[at]);
+    expect(points.map((point) => point?.hosts)).toEqual([[bo, ann], [sam]]);
+    for (const point of points) {
+      const calls = await withTenant(acme.tenantId, (tx) =>
+        tx.call.count({
+          where: {
+            tenantId: acme.tenantId,
+            isPrivate: false,
+            primaryUserGongId: { in: point?.hosts ?? [] },
+            startedAt: { gte: new Date("2026-11-09"), lt: new Date("2026-11-16") },
+          },
+        }),
+      );
+      expect(calls).toBe(point?.calls);
+      expect(calls).toBeGreaterThan(0);
+    }
+    const ofCalls = await compare();
+    expect(ofCalls.teams.flatMap(({ points }) => points.flatMap(({ hosts }) => hosts))).toEqual([]);
+  });
+
   it("name the recommended range, and the zone that their days are of", async () => {
     expect(await compare()).toMatchObject({ range: { from: 0.43, to: 0.57 }, zone: "America/New_York" });
     expect(await compare({ metric: "patience" })).toMatchObject({ range: null, zone: "UTC" });

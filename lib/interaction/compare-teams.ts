@@ -8,6 +8,7 @@ import type { DayRange, TeamScope } from "#lib/team-scope/schemas.ts";
 import { readCallVisibility } from "#lib/tenancy/call-visibility.ts";
 import type { TenantContext } from "#lib/tenancy/context.ts";
 import { requireArea } from "#lib/tenancy/require-area.ts";
+import type { Metric } from "./choices.ts";
 import { findMetricRanges } from "./find-metric-ranges.ts";
 import { listHostedAverages } from "./list-hosted-averages.ts";
 import { listTalkRatios, type PersonValue } from "./list-talk-ratios.ts";
@@ -54,7 +55,10 @@ export async function compareTeams({
         name: known.get(id) ?? id,
         size: sizes[at] ?? 0,
         points: spans.map((_, span) =>
-          toPoint(values.filter((value) => value.span === span && members[at]?.has(value.id))),
+          toPoint(
+            input.metric,
+            values.filter((value) => value.span === span && members[at]?.has(value.id)),
+          ),
         ),
       })),
       spans,
@@ -84,12 +88,13 @@ function readValues(
   return listTalkRatios(tx, tenantId, scope, ranges);
 }
 
-function toPoint(values: readonly PersonValue[]): TeamPoint {
+function toPoint(metric: Metric, values: readonly PersonValue[]): TeamPoint {
   const sum = values.reduce((all, { value }) => all + value, 0);
   return {
     value: values.length === 0 ? null : sum / values.length,
     people: values.length,
     calls: values.reduce((all, { n }) => all + n, 0),
+    hosts: metric === "talkRatio" ? [] : values.flatMap(({ id, n }) => (n > 0 ? id : [])).sort(),
   };
 }
 

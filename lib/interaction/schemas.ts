@@ -102,6 +102,8 @@ export interface TeamPoint {
   people: number;
   /** Calls behind it: a call counts for each of them who was on it, of Gong’s own figures for its host. */
   calls: number;
+  /** Of Gong’s own figures, those of the people who hosted the calls; else none. */
+  hosts: string[];
 }
 
 export interface ComparedTeam {

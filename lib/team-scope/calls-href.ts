@@ -1,8 +1,8 @@
 import { periodDays, todayIn } from "./period-days.ts";
 import type { TeamScopeQuery } from "./schemas.ts";
 
-/** Filters of the calls list beside the scope's: a host, a participant, a tracker, days of one column. */
-export type CallsLinkExtra = Record<string, string | number | null | undefined>;
+/** Filters of the calls list beside the scope's: hosts, a participant, a tracker, days of one column. */
+export type CallsLinkExtra = Record<string, string | number | readonly string[] | null | undefined>;
 
 /** The calls behind a number: the calls list with exactly the scope's days, team and workspace. */
 export function callsHref(
@@ -15,7 +15,7 @@ export function callsHref(
   const filters = { from, to, team: scope.team, workspace: scope.workspace, ...extra };
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) {
-    if (value !== undefined && value !== null && value !== "") params.set(name, String(value));
+    for (const one of [value ?? []].flat()) if (one !== "") params.append(name, String(one));
   }
   return `/${tenant}/calls?${params}`;
 }

@@ -8,6 +8,7 @@ import { formatDays } from "#lib/format/format-days.ts";
 import { plural } from "#lib/format/plural.ts";
 import { metricById } from "#lib/interaction/choices.ts";
 import { metricText } from "../interaction/metric-words.ts";
+import { teamCalls } from "./team-calls.ts";
 import { teamName } from "./team-name.ts";
 import type { TeamsChartProps } from "./teams-chart.tsx";
 
@@ -15,14 +16,14 @@ import type { TeamsChartProps } from "./teams-chart.tsx";
 export function TeamsTable(props: TeamsChartProps & { seesCalls: boolean }) {
   const { data, metric, pace, seesCalls } = props;
   const { teams, spans, range } = data;
-  const { callsHref } = useScope();
+  const scope = useScope();
   const { locale } = useViewer();
   const { label } = metricById[metric];
   const isOfCalls = metric === "talkRatio";
   return (
     <Card
       title="Teams side by side"
-      description={`The newest first; ${range ? "orange lies outside the recommended range" : "nothing is recommended for this figure"}${seesCalls ? `. A figure leads to the ${isOfCalls ? "calls with customers" : "calls"} of somebody of the team in that ${pace}` : ""}`}
+      description={`The newest first; ${range ? "orange lies outside the recommended range" : "nothing is recommended for this figure"}${seesCalls ? `. A figure leads to the calls ${isOfCalls ? "with customers on which somebody of the team was" : "that the team’s people hosted"} in that ${pace}` : ""}`}
       isFlush
     >
       <Table label={`${label} by ${pace} and team`} className="overflow-x-auto [--sticky-top:0px]">
@@ -59,10 +60,7 @@ export function TeamsTable(props: TeamsChartProps & { seesCalls: boolean }) {
                   const text = metricText(metric, point.value, locale);
                   const off = range !== null && (point.value < range.from || point.value > range.to);
                   const sample = `${plural(point.people, "person", "people", locale)}, ${plural(point.calls, isOfCalls ? "time on a call" : "call", isOfCalls ? "times on calls" : "calls", locale)}`;
-                  const href = callsHref({
-                    ...{ team: team.id, from: span.from, to: span.to },
-                    ...(isOfCalls ? { talk: "customers" } : { workspace: null }),
-                  });
+                  const { href, shows } = teamCalls(scope, { metric, pace, team: team.id, span, point });
                   return (
                     <Cell key={team.id} isNumeric>
                       <span className={cx(off && "text-warn")}>
@@ -70,6 +68,7 @@ export function TeamsTable(props: TeamsChartProps & { seesCalls: boolean }) {
                           <Link
                             href={href}
                             prefetch={false}
+                            title={shows}
                             className="rounded-xs underline-offset-2 hover:underline"
                             aria-label={`${text}${off ? ", outside the recommended range" : ""}: ${label}, ${teamName(team)}, ${formatDays(span, locale)}; show the calls`}
                           >
