@@ -16,7 +16,7 @@ import { type AccountRow, accountTotals, inSight } from "./visible-calls.ts";
 export async function listAccounts({
   ctx,
   input,
-  walkedCalls = 500,
+  walkedCalls = 200,
 }: {
   ctx: TenantContext;
   input: ListAccountsQuery;
