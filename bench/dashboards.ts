@@ -159,7 +159,7 @@ try {
   }
   const scans = await findScans(database.url, tenant.tenantId, [...statements.values()]);
   figures.push({
-    figure: `large tables read from end to end by ${statements.size} statements`,
+    figure: `tables of more than 1 MB read from end to end by ${statements.size} statements`,
     value: scans.join(", ") || "none",
     target: "none",
     ok: scans.length === 0,

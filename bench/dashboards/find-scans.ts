@@ -12,7 +12,10 @@ const scansOf = (node: PlanNode): string[] => [
   ...(node.Plans ?? []).flatMap(scansOf),
 ];
 
-/** Tables of more than a thousand rows that these statements read from end to end, planned as the application's role. */
+/** 1 MB: of a smaller table whose rows are all one tenant's, an index would read as much. */
+const smallPages = 128;
+
+/** Tables of more than a megabyte that these statements read from end to end, planned as the application's role. */
 export async function findScans(
   url: string,
   tenantId: string,
@@ -23,7 +26,8 @@ export async function findScans(
   const found = new Set<string>();
   try {
     const { rows } = await client.query<{ name: string }>(
-      "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND reltuples > 1000",
+      "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relpages > $1",
+      [smallPages],
     );
     const large = new Set(rows.map(({ name }) => name));
     await client.query("BEGIN");
