@@ -1,6 +1,7 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { looksRight } from "./support/looks.ts";
 import { expect, test } from "./support/test.ts";
+import { neverWentBlank, watchForBlank } from "./support/went-blank.ts";
 
 test("the landing page says what Callboard is and leads to sign-in, in every look", async ({ page }) => {
   await page.goto("/");
@@ -11,19 +12,12 @@ test("the landing page says what Callboard is and leads to sign-in, in every loo
 
 test("an address that leads nowhere says so and gives a way back", async ({ page, expectConsoleErrors }) => {
   expectConsoleErrors(/404/);
-  await page.addInitScript(() => {
-    new MutationObserver((changes) => {
-      const gone = changes.flatMap(({ removedNodes }) => [...removedNodes]);
-      if (gone.some((node) => node instanceof Element && node.matches("main, :has(main)")))
-        document.documentElement.dataset.wentBlank = "";
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await watchForBlank(page, "main");
   const answer = await page.goto("/nothing/stands/here");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
   await expectAccessible(page);
-  await page.waitForLoadState("networkidle");
-  await expect(page.locator("html[data-went-blank]")).toHaveCount(0);
+  await neverWentBlank(page);
   await page.getByRole("link", { name: "Go to the start" }).click();
   await expect(page).toHaveURL(/\/$/);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/test.ts";
+import { neverWentBlank, watchForBlank } from "./support/went-blank.ts";
 
 test("a list that was loaded on stays as long when new data comes in", async ({
   page,
@@ -50,9 +51,11 @@ test("an unknown call is told inside the tenant's own pages, with the way back",
 }) => {
   expectConsoleErrors(/404/);
   await signIn(connected.owner);
+  await watchForBlank(page, "h1");
   const answer = await page.goto(`/${connected.slug}/calls/99999999`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
+  await neverWentBlank(page);
   await page.getByRole("link", { name: "Go to the overview" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 });
