@@ -9,6 +9,7 @@ import { addFlow, freeIds, KIM, makeFlowWorld } from "#lib/flows/batches/testing
 import { startBatch } from "#lib/flows/batches/testing/make-batch.ts";
 import { makeSpokenCall } from "#lib/search/testing/make-spoken-call.ts";
 import { mapTask, taskTable } from "#lib/sync/catalog/map-task.ts";
+import { refreshDerived } from "#lib/sync/derived/refresh-derived.ts";
 import { upsertRows } from "#lib/sync/lists/write-rows.ts";
 import { callRoute } from "#lib/test/call-route.ts";
 import { connectToSimulator } from "#lib/test/make-connection.ts";
@@ -27,9 +28,10 @@ async function makeWorld() {
     language: "eng",
     turns: [{ side: "them", text: "That is too expensive." }],
   });
-  await withTenant(tenantId, (tx) =>
-    tx.call.updateMany({ where: { tenantId }, data: { accountName: "Globex" } }),
-  );
+  await withTenant(tenantId, async (tx) => {
+    await tx.call.updateMany({ where: { tenantId }, data: { accountName: "Globex" } });
+    await refreshDerived(tx, tenantId, ["7001"]);
+  });
   const client = await openGong({ tenantId, lane: "interactive", purpose: "test" });
   const { items: users } = await client.users.list();
   const status = ["OPEN" as const];
