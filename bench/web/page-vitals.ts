@@ -32,6 +32,9 @@ function watch(): void {
   });
 }
 
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
 const emptyPath = "/empty";
 const emptyPage = '<!doctype html><html lang="en"><title>Empty</title><p>Nothing</p></html>';
 
@@ -39,9 +42,9 @@ async function measurePage(
   browser: Browser,
   { webUrl, client }: BenchWeb,
   path: string,
-  isSignedIn: boolean,
+  { isSignedIn = true, viewport = phone } = {},
 ): Promise<PageVitals> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ viewport });
   if (isSignedIn) await context.addCookies(client.cookies());
   const page = await context.newPage();
   if (path === emptyPath)
@@ -71,7 +74,7 @@ export async function measureVitals(browser: Browser, web: BenchWeb, callId: str
     { name: "the framework's page for an address that is none", path: "/no-such-company" },
   ];
   for (const { name, path } of floors) {
-    const vitals = await measurePage(browser, web, path, path !== emptyPath);
+    const vitals = await measurePage(browser, web, path, { isSignedIn: path !== emptyPath });
     figures.push({
       figure: `P12 blocking of ${name}`,
       value: blockingWords(vitals),
@@ -80,7 +83,7 @@ export async function measureVitals(browser: Browser, web: BenchWeb, callId: str
     });
   }
   for (const path of ["/sign-in", `/${slug}`, `/${slug}/calls`, `/${slug}/calls/${callId}`]) {
-    const vitals = await measurePage(browser, web, path, path !== "/sign-in");
+    const vitals = await measurePage(browser, web, path, { isSignedIn: path !== "/sign-in" });
     const { lcp, cls, blocking } = vitals;
     const name = path.replace(callId, "[call]");
     figures.push(
@@ -98,6 +101,30 @@ export async function measureVitals(browser: Browser, web: BenchWeb, callId: str
         ok: blocking <= 100,
       },
     );
+  }
+  return [...figures, ...(await measureShifts(browser, web, callId))];
+}
+
+/** How far every screen of the managers shifts while it loads, on a phone and on a desk (P12). */
+async function measureShifts(browser: Browser, web: BenchWeb, callId: string): Promise<Figure[]> {
+  const screens = [
+    ["", "/calls", `/calls/${callId}`, "/search?q=price", "/activity", "/activity/interaction"],
+    ["/activity/teams", "/activity/trackers", "/coaching", "/coaching/scorecards", "/coaching/metrics"],
+    ["/reports", "/people", "/accounts", "/library", "/flows"],
+  ].flat();
+  const figures: Figure[] = [];
+  for (const [name, viewport] of Object.entries({ phone, desk })) {
+    let worst = { path: "", cls: 0 };
+    for (const path of screens) {
+      const { cls } = await measurePage(browser, web, `/${web.slug}${path}`, { viewport });
+      if (cls >= worst.cls) worst = { path: path.replace(callId, "[call]") || "/", cls };
+    }
+    figures.push({
+      figure: `P12 shifts of ${screens.length} screens, ${viewport.width} px wide (${name})`,
+      value: `worst ${worst.cls.toFixed(3)}, of ${worst.path}`,
+      target: "≤ 0.02",
+      ok: worst.cls <= 0.02,
+    });
   }
   return figures;
 }

@@ -13,7 +13,7 @@ import { failureToShow } from "#components/ui/failure-to-show.ts";
 import { MomentProvider } from "#components/ui/moment.tsx";
 import { ProblemState } from "#components/ui/problem-state.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
-import { Skeleton, SkeletonRows } from "#components/ui/skeleton.tsx";
+import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import { listMarks } from "#lib/calls/list-marks.ts";
 import type { Snippet } from "#lib/calls/moment.ts";
 import type { CallDetail, CallMarks, TranscriptOpening, TranscriptTurn } from "#lib/calls/schemas.ts";
@@ -23,7 +23,7 @@ import { CallHeader } from "./call-header.tsx";
 import { type CallView, useCallPageState } from "./call-page-state.ts";
 import { callShortcuts } from "./call-shortcuts.ts";
 import { marksOptions, transcriptOptions } from "./calls-options.ts";
-import { SpeakerTimeline } from "./speaker-timeline.tsx";
+import { SpeakerTimeline, TimelineToCome } from "./speaker-timeline.tsx";
 import { panelStyle, TranscriptPanel } from "./transcript-panel.tsx";
 import { untitled } from "./untitled.ts";
 
@@ -131,7 +131,7 @@ export function CallScreen(props: CallScreenProps) {
             {isMarked ? (
               <SpeakerTimeline speakers={speakers} marks={allMarks} />
             ) : (
-              <Skeleton className="h-48 w-full" />
+              <TimelineToCome speakers={speakers.length} turns={shownTurns} />
             )}
           </div>
         </div>

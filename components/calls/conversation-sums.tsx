@@ -3,6 +3,21 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import type { ConversationTotals } from "#lib/calls/schemas.ts";
 import { formatNumber, formatPercent } from "#lib/format/format-number.ts";
 
+const layout = "grid grid-cols-2 gap-3 md:grid-cols-4";
+const toCome = "…";
+
+/** Stands where the sums will be, as high as they are. */
+export function ConversationSumsToCome() {
+  const labels = ["Conversations", "Length", "Our share of all talk", "Questions by us"];
+  return (
+    <div aria-hidden="true" className={layout}>
+      {labels.map((label) => (
+        <Stat key={label} label={label} value={toCome} note={toCome} />
+      ))}
+    </div>
+  );
+}
+
 /** What all rows of the report come to; adding up the file gives the same. */
 export function ConversationSums({ totals, zone }: { totals: ConversationTotals; zone: string }) {
   const { locale } = useViewer();
@@ -10,7 +25,7 @@ export function ConversationSums({ totals, zone }: { totals: ConversationTotals;
   const talk = usSeconds + themSeconds;
   const hours = (seconds: number) => `${formatNumber(seconds / 3_600, locale, 1)} h`;
   return (
-    <section aria-label="Totals" className="grid grid-cols-2 gap-3 md:grid-cols-4">
+    <section aria-label="Totals" className={layout}>
       <Stat label="Conversations" value={formatNumber(calls, locale)} note={`Times in ${zone}`} />
       <Stat label="Length" value={hours(lengthSeconds)} note={`${formatNumber(lengthSeconds, locale)} s`} />
       <Stat

@@ -15,7 +15,7 @@ import { useCallFilters } from "./call-filter-state.ts";
 import { isNarrowed, noOwnFilters, noScope, toListFilter } from "./call-filter-values.ts";
 import { CallFilters } from "./call-filters.tsx";
 import { bringConversations, conversationsOptions } from "./calls-options.ts";
-import { ConversationSums } from "./conversation-sums.tsx";
+import { ConversationSums, ConversationSumsToCome } from "./conversation-sums.tsx";
 import { ConversationsTable } from "./conversations-table.tsx";
 
 export interface ConversationsScreenProps {
@@ -62,6 +62,7 @@ export function ConversationsScreen({ tenant, options, aside }: ConversationsScr
           </>
         }
       />
+      {report.isPending ? <ConversationSumsToCome /> : null}
       {totals && totals.calls > 0 ? <ConversationSums totals={totals} zone={zone} /> : null}
       <SheetCard
         report={report}

@@ -3,7 +3,9 @@
 import { memo, type PointerEvent, useMemo, useState } from "react";
 import { usePlayerControls, usePlayerTime } from "#components/player/player-context.tsx";
 import { SideMark } from "#components/ui/side-badge.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
 import { type Mark, type MarkKind, markKinds } from "#lib/calls/list-marks.ts";
+import type { TranscriptTurn } from "#lib/calls/schemas.ts";
 import type { Speaker } from "#lib/calls/speakers.ts";
 import { formatPercent } from "#lib/format/format-number.ts";
 import { useCallPageState } from "./call-page-state.ts";
@@ -49,6 +51,24 @@ function Playhead({ durationMs }: { durationMs: number }) {
       className="pointer-events-none absolute inset-y-0 w-px bg-accent"
       style={{ left: `${Math.min(100, percent)}%` }}
     />
+  );
+}
+
+/** Of a lane and the gap to the next, in pixels. */
+const laneHeight = 22;
+const legendHeight = 30;
+/** As many kinds of marks as most calls have that Gong has divided into topics. */
+const usualKinds = 4;
+
+/** Stands where the timeline will be, about as high, as far as the first words tell. */
+export function TimelineToCome({ speakers, turns }: { speakers: number; turns: readonly TranscriptTurn[] }) {
+  const isDivided = turns.some(({ topic }) => topic !== null);
+  const lanes = Math.min(speakers, fewSpeakers) + (isDivided ? usualKinds : 0);
+  const height = Math.max(1, lanes) * laneHeight + (isDivided ? legendHeight : 0);
+  return (
+    <div style={{ height }}>
+      <Skeleton className="h-full" />
+    </div>
   );
 }
 
