@@ -2,6 +2,7 @@
 
 import { type PointerEvent, useRef, useState } from "react";
 import { cx } from "#components/ui/cx.ts";
+import { Skeleton } from "#components/ui/skeleton.tsx";
 import { useViewer } from "#components/ui/viewer.tsx";
 import { formatDate } from "#lib/format/format-date.ts";
 import { plural } from "#lib/format/plural.ts";
@@ -13,6 +14,19 @@ export interface HitHistogramProps {
   histogram: SearchHistogram;
   /** Days, both included. */
   onSelect: (from: string, to: string) => void;
+}
+
+const blank = "\u00a0";
+
+/** Stands where the chart will be, as high as it is. */
+export function HistogramToCome() {
+  return (
+    <div aria-hidden="true" className="flex flex-col gap-1 border-b border-line px-4 py-3 text-xs">
+      <span>{blank}</span>
+      <Skeleton className="h-14" />
+      <span>{blank}</span>
+    </div>
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ import { useViewer } from "#components/ui/viewer.tsx";
 import type { CallSummary } from "#lib/calls/schemas.ts";
 import { plural } from "#lib/format/plural.ts";
 import type { SearchInput, SearchResults } from "#lib/search/schemas.ts";
-import { HitHistogram } from "./hit-histogram.tsx";
+import { HistogramToCome, HitHistogram } from "./hit-histogram.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 import { SearchHits } from "./search-hits.tsx";
 import type { SearchState } from "./search-input.ts";
@@ -100,6 +100,7 @@ export function SearchMatches(props: SearchMatchesProps) {
             waiting
           ) : hasHits || list.hasNextPage ? (
             <>
+              {hasHits && histogram.isPending ? <HistogramToCome /> : null}
               {histogram.data && histogram.data.buckets.length > 1 ? (
                 <HitHistogram histogram={histogram.data} onSelect={(from, to) => onChange({ from, to })} />
               ) : null}
