@@ -21,6 +21,13 @@ describe("windowLengthMs", () => {
     expect(windowLengthMs([{ lengthMs: dayMs, calls: 0 }], 335 * dayMs)).toBe(16 * dayMs);
   });
 
+  it("leaves two halves for the end, to be read beside each other, where one window would keep the rest waiting", () => {
+    const counted = [{ lengthMs: 30 * dayMs, calls: 300 }];
+    expect(windowLengthMs(counted, 300 * dayMs)).toBe(300 * dayMs);
+    expect(windowLengthMs(counted, 400 * dayMs)).toBe(200 * dayMs);
+    expect(windowLengthMs(counted, 600 * dayMs)).toBe(400 * dayMs);
+  });
+
   it("always goes on, never beyond what is left, and leaves no crumb behind", () => {
     fc.assert(
       fc.property(counted, left, (spans, leftMs) => {

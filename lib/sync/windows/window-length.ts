@@ -17,6 +17,9 @@ export function isTooLong(calls: number, lengthMs: number): boolean {
   return calls > excess * callsPerWindow && lengthMs > 2 * hourMs;
 }
 
+/** What is left is cut in two where it holds more calls than this: pages of one window are read one after the other. */
+const worthHalving = 0.75 * callsPerWindow;
+
 /**
  * How long the next older window should be when `leftMs` of the past are left, in milliseconds: one day while nothing is
  * counted, so that something shows at once, then as long as its calls will probably fill the pages of a window.
@@ -28,7 +31,8 @@ export function windowLengthMs(counted: readonly CountedSpan[], leftMs: number):
   const full = calls === 0 ? leftMs : (callsPerWindow * countedMs) / calls;
   const length = Math.max(Math.min(full, growth * countedMs), hourMs);
   const whole = Math.ceil(length / 1000) * 1000;
-  return leftMs < 1.5 * whole ? leftMs : whole;
+  if (leftMs >= 1.5 * whole) return whole;
+  return (calls * leftMs) / countedMs > worthHalving ? Math.ceil(leftMs / 2000) * 1000 : leftMs;
 }
 
 /** Cuts the newest `lengthMs` off a span, newest first; the span alone when that is all of it. */
