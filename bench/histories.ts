@@ -16,7 +16,7 @@ const { playHistory } = await import("#lib/sync/testing/histories/play-history.t
 const { closeDatabase } = await import("#lib/db/client.ts");
 
 console.log(
-  `histories: ${count} with seed ${seed} (the same again: npm run bench histories ${count} ${seed}), ${database.description}`,
+  `histories: ${first} to ${count} with seed ${seed} (the same again: npm run bench histories ${count} ${seed} ${first}), ${database.description}`,
 );
 const histories = fc.sample(history, { numRuns: count, seed });
 let calls = 0;
