@@ -1,13 +1,33 @@
 import type { Figure } from "./report.ts";
-import { callRequests, copyYear } from "./sync-copy.ts";
+import { type CopyFigures, callRequests, copyYear } from "./sync-copy.ts";
 
 /** From how many calls on a copy is long enough to speak of its pace, and when the thirty days are a measure. */
 const longCopy = 5_000;
 
+function firstValue({ firstDaysMs, firstDaysCalls }: CopyFigures): Figure {
+  return {
+    figure: `P5 newest 30 days (${firstDaysCalls} calls) searchable after`,
+    value: `${(firstDaysMs / 1_000).toFixed(1)} s`,
+    target: "<= 60 s",
+    ok: firstDaysMs <= 60_000,
+  };
+}
+
+/** Copies a company's newest thirty days and prints how long that took beside the target P5. */
+export async function firstDaysReport(options: { calls: number; latencyMs: number }): Promise<Figure[]> {
+  const figures = await copyYear({ ...options, firstDaysOnly: true });
+  console.log(
+    `\nthirty days of ${options.calls} calls a year, ${options.latencyMs} ms latency: ${figures.firstDaysRequests} requests, ` +
+      `${((figures.firstDaysRequests * 1_000) / figures.firstDaysMs).toFixed(2)} a second, ${figures.database}`,
+  );
+  console.log(`  ${JSON.stringify(figures.requests)}`);
+  return [firstValue(figures)];
+}
+
 /** Copies a company's year and prints what it took beside the targets P1, P4, P5 and P17. */
 export async function copyReport(options: { calls: number; latencyMs: number }): Promise<Figure[]> {
   const figures = await copyYear(options);
-  const { calls, firstDaysMs, firstDaysCalls, perSecond, peakRssMb } = figures;
+  const { calls, perSecond, peakRssMb } = figures;
   const least = 2 * Math.ceil(calls / 100);
   const allowed = Math.floor(least * 1.02 + 10);
   const requests = callRequests(figures);
@@ -57,12 +77,7 @@ export async function copyReport(options: { calls: number; latencyMs: number }):
           },
         ]
       : []),
-    {
-      figure: `P5 newest 30 days (${firstDaysCalls} calls) searchable after`,
-      value: `${(firstDaysMs / 1_000).toFixed(1)} s`,
-      target: "<= 60 s",
-      ok: firstDaysMs <= 60_000,
-    },
+    firstValue(figures),
     {
       figure: "P17 most memory of the worker",
       value: Number.isNaN(peakRssMb) ? "not told here" : `${peakRssMb.toFixed(0)} MB`,

@@ -19,6 +19,8 @@ export interface CopyFigures {
   /** Requests to Gong by route. */
   requests: Record<string, number>;
   rateLimited: number;
+  /** Requests of all streams to Gong until the thirty days were mirrored. */
+  firstDaysRequests: number;
   /** Requests a second while the year was being copied. */
   perSecond: number;
   peakRssMb: number;
@@ -36,9 +38,13 @@ export const callRequests = (figures: CopyFigures): number =>
 /**
  * Connects a company with `calls` calls in a year, as the product does: every stream is due, a worker in a process of
  * its own keeps to the real three requests a second, the first copy reads thirty days, then a copy further back is
- * asked for. Ends when the year is mirrored.
+ * asked for. Ends when the year is mirrored, or with `firstDaysOnly` the thirty days.
  */
-export async function copyYear(options: { calls: number; latencyMs: number }): Promise<CopyFigures> {
+export async function copyYear(options: {
+  calls: number;
+  latencyMs: number;
+  firstDaysOnly?: boolean;
+}): Promise<CopyFigures> {
   const database = await openBenchDatabase();
   const simulator = await startBenchSimulator(options);
   const gong = await simulator.ask("connection");
@@ -106,8 +112,10 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
     const before = await simulator.ask("counters");
     const spentBefore = spend();
     const yearAt = performance.now();
-    await startBackfill({ ctx, input: { from: new Date(Date.now() - 366 * 86_400_000).toISOString() } });
-    await untilCopied();
+    if (!options.firstDaysOnly) {
+      await startBackfill({ ctx, input: { from: new Date(Date.now() - 366 * 86_400_000).toISOString() } });
+      await untilCopied();
+    }
     const yearMs = performance.now() - yearAt;
     const totalMs = performance.now() - startedAt;
     const after = await simulator.ask("counters");
@@ -119,6 +127,7 @@ export async function copyYear(options: { calls: number; latencyMs: number }): P
       transcripts: whole.transcripts,
       firstDaysMs,
       firstDaysCalls: first.calls,
+      firstDaysRequests: before.requests,
       totalMs,
       requests: Object.fromEntries(Object.entries(after.byRoute).map(([route, { total }]) => [route, total])),
       rateLimited: after.rateLimited,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FakeGong } from "./testing/fake-gong.ts";
 import { fakeNowMs, makeFakeTenant } from "./testing/fake-tenant.ts";
+import { manyWaiting } from "./transcripts/transcript-ages.ts";
 import { dayMs, hourMs } from "./windows/plan-windows.ts";
 
 const minuteMs = 60_000;
@@ -44,6 +45,45 @@ describe("R13: late transcripts", () => {
     // Twelve minutes on the first day and an hour on the two others, one request for all of them.
     expect(gong.count("transcripts")).toBeLessThanOrEqual(1 + 24 * 5 + 48 + 1);
   }, 60_000);
+
+  it("of calls that were held just now are asked for with those that wait, where these are many", async () => {
+    const [tenant, gong] = [await makeFakeTenant(), new FakeGong(100)];
+    const { tenantId } = tenant;
+    const asked = () => gong.requests.filter(({ operation }) => operation === "transcripts");
+    const hear = async (id: string, startedMs: number) => {
+      gong.add(id, startedMs);
+      gong.requests = [];
+      tenant.wait(5 * minuteMs);
+      await tenant.run(gong, "calls");
+      return asked();
+    };
+    for (let index = 0; index < manyWaiting - 1; index += 1) {
+      gong.add(`w${index}`, fakeNowMs - hourMs, { hasTranscript: false });
+    }
+    await tenant.run(gong, "calls");
+    expect(await hear("alone", tenant.nowMs)).toHaveLength(1);
+
+    gong.add("w9", fakeNowMs - hourMs, { hasTranscript: false });
+    tenant.wait(5 * minuteMs);
+    await tenant.run(gong, "calls");
+    const joinedMs = tenant.nowMs + 5 * minuteMs;
+    expect(await hear("joins", tenant.nowMs)).toEqual([]);
+    const wait = await tenant.read((tx) =>
+      tx.transcriptWait.findFirstOrThrow({ where: { tenantId, callGongId: "joins" } }),
+    );
+    expect(wait.dueAt.getTime() - joinedMs).toBeGreaterThan(0);
+    expect(wait.dueAt.getTime() - joinedMs).toBeLessThanOrEqual(12 * minuteMs);
+    tenant.nowMs = wait.dueAt.getTime();
+    gong.requests = [];
+    await tenant.run(gong, "transcripts");
+    expect(asked()).toHaveLength(1);
+    const joined = await tenant.read((tx) =>
+      tx.call.findFirstOrThrow({ where: { tenantId, gongId: "joins" } }),
+    );
+    expect(joined.transcriptState).toBe("present");
+
+    expect(await hear("found late", tenant.nowMs - 5 * hourMs)).toHaveLength(1);
+  });
 
   it("are read once more, at the next full hour, when their call was edited", async () => {
     const [tenant, gong] = [await makeFakeTenant(), new FakeGong(100)];

@@ -8,6 +8,7 @@ import { classifyTrouble, type Trouble } from "../run/classify-trouble.ts";
 import type { GongSource } from "../run/gong-source.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { type FetchedTranscripts, fetchTranscripts } from "../transcripts/fetch-transcripts.ts";
+import { isYoung, manyWaiting } from "../transcripts/transcript-ages.ts";
 import { type KnownCall, knownCalls } from "./known-calls.ts";
 
 /** What is needed beside the records of some calls to write them. */
@@ -18,36 +19,40 @@ export interface CallCompanions {
   fetched: FetchedTranscripts;
   /** The words of these transcripts, taken in before the page's turn to be written comes. */
   spoken: SpokenCalls;
-  hasAsked: boolean;
+  /** False while transcripts may not be read. */
+  mayAsk: boolean;
   missingScope: Trouble | null;
 }
 
 /**
  * Looks up what the mirror holds of these calls and asks for the transcripts of those that have none yet, in one
  * request a hundred. A connection that may not read transcripts still copies calls. Calls in `settledIds` came on an
- * earlier page, which asked for theirs.
+ * earlier page, which asked for theirs. With `mayJoin` calls that were held just now join those that wait, where these
+ * are many, instead of being asked for with a request of their own: Gong has seldom finished their transcripts.
  * @throws whatever the Gong client throws, except for a missing scope.
  */
 export async function completeCalls(
   run: RunContext,
   gong: GongSource,
   calls: readonly MappedCall[],
-  settledIds: ReadonlySet<string> = new Set(),
+  { settledIds = new Set(), mayJoin = false }: { settledIds?: ReadonlySet<string>; mayJoin?: boolean } = {},
 ): Promise<CallCompanions> {
-  const { known, mayAsk } = await withTenant(run.tenantId, async (tx) => ({
+  const { known, mayAsk, manyWait } = await withTenant(run.tenantId, async (tx) => ({
     known: await knownCalls(
       tx,
       run.tenantId,
       calls.map(({ call }) => call.gongId),
     ),
     mayAsk: await mayAskTranscripts(tx, run.tenantId),
+    manyWait:
+      mayJoin && (await tx.transcriptWait.count({ where: { tenantId: run.tenantId } })) >= manyWaiting,
   }));
-  const wanted = calls
-    .filter((call) => !settledIds.has(call.call.gongId) && wantsTranscript(call, known))
-    .map(({ call }) => call.gongId);
-  const answer = mayAsk ? await transcriptsOf(run, gong, wanted) : nothing;
+  const wanting = calls.filter((call) => !settledIds.has(call.call.gongId) && wantsTranscript(call, known));
+  const wanted = wanting.map(({ call }) => call.gongId);
+  const join = manyWait && wanting.every(({ call }) => isYoung(Date.parse(call.startedAt), run.clock.now()));
+  const answer = mayAsk && !join ? await transcriptsOf(run, gong, wanted) : nothing;
   const spoken = await wordsOf(run.tenantId, calls, answer.fetched);
-  return { known, wanted, ...answer, spoken, hasAsked: mayAsk && answer.missingScope === null };
+  return { known, wanted, ...answer, spoken, mayAsk: mayAsk && answer.missingScope === null };
 }
 
 function wordsOf(

@@ -56,7 +56,10 @@ export async function completePage(
   const isLast = listed.verdict === "complete";
   const { removed, moved } = await findRemoved(run, gong, window, isLast ? listed : null);
   const calls = [...listed.calls, ...moved];
-  const companions = await completeCalls(run, gong, calls, new Set(window.seenIds));
+  const companions = await completeCalls(run, gong, calls, {
+    settledIds: new Set(window.seenIds),
+    mayJoin: window.kind === "head",
+  });
   return { ...listed, calls, removed, ...companions };
 }
 

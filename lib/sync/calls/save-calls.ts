@@ -113,7 +113,7 @@ async function queueTranscripts(
   const absent = read.calls
     .map(({ call }) => call)
     .filter(({ gongId }) => wanted.has(gongId) && !settled.has(gongId));
-  await waitForTranscripts(tx, run.tenantId, absent, { hasAsked: read.hasAsked, nowMs });
+  await waitForTranscripts(tx, run.tenantId, absent, { mayAsk: read.mayAsk, nowMs });
   const isPrivate = new Set(read.calls.filter(({ call }) => call.isPrivate).map(({ call }) => call.gongId));
   const edited = touched.filter(
     (gongId) => read.known.has(gongId) && !wanted.has(gongId) && !isPrivate.has(gongId),

@@ -8,6 +8,12 @@ export const firstAgeMs = minuteMs;
 /** Where so many wait already, a request of their own for those that join them would cost more than it finds. */
 export const manyWaiting = 10;
 
+/** A call held less long ago than this has most often just ended, and Gong is still working on its transcript. */
+const youngMs = 3 * hourMs;
+
+/** True of a call that was held so short a time ago that its transcript is probably still being made. */
+export const isYoung = (startedMs: number, nowMs: number): boolean => nowMs - startedMs < youngMs;
+
 /**
  * For a day all that wait are asked for together at fixed minutes of the hour, so that they share requests. Short enough
  * that a run may begin minutes late and still no fifteen minutes go by between two asks.

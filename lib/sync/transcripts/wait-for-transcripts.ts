@@ -18,7 +18,7 @@ export async function waitForTranscripts(
   tx: Tx,
   tenantId: string,
   calls: readonly WaitingCall[],
-  { hasAsked, nowMs }: { hasAsked: boolean; nowMs: number },
+  { mayAsk, nowMs }: { mayAsk: boolean; nowMs: number },
 ): Promise<void> {
   if (calls.length === 0) return;
   const since = new Date(nowMs);
@@ -26,7 +26,7 @@ export async function waitForTranscripts(
   await tx.transcriptWait.createMany({
     data: calls.map(({ gongId, startedAt }) => {
       const next = firstTranscriptAskMs(Date.parse(startedAt), nowMs, others);
-      return { tenantId, callGongId: gongId, since, dueAt: new Date(hasAsked ? (next ?? nowMs) : nowMs) };
+      return { tenantId, callGongId: gongId, since, dueAt: new Date(mayAsk ? (next ?? nowMs) : nowMs) };
     }),
     skipDuplicates: true,
   });
