@@ -35,7 +35,7 @@ export async function readPositions(
   const prefixes = [...plan.clauses.flat(), ...plan.without].flatMap(({ prefix }) => prefix ?? []);
   const lexemes = [...lexemesOfPlan(plan), ...beside.lexemes];
   const begin = [...prefixes, ...beside.prefixes];
-  // A section is unpacked once, by `few`, and the words are looked for in the few entries: unpacking is what takes time.
+  // A section is unpacked once, by `marked`; keeping its marked entries takes as long again and is left to those that fit.
   // Entries are sorted by their bytes, so those that begin with a prefix are a slice of them.
   const all = begin.length === 0 ? sql`NULL::text[]` : sql`tsvector_to_array(s.terms)`;
   const begun =
@@ -49,14 +49,12 @@ export async function readPositions(
     SELECT asked.id, found.sections
     FROM unnest(${[...callIds]}::text[]) AS asked(id)
     CROSS JOIN LATERAL (
-      SELECT json_agg(json_build_array(s.section, few.terms::text)) AS sections
+      SELECT json_agg(json_build_array(s.section, ts_filter(marked.terms, '{a}')::text)) AS sections
       FROM search_sections s
       CROSS JOIN LATERAL (SELECT ${all} AS lexemes LIMIT 1) AS entries
-      CROSS JOIN LATERAL (
-        SELECT ts_filter(setweight(s.terms, 'A', ${lexemes}::text[] ${begun}), '{a}') AS terms LIMIT 1
-      ) AS few
+      CROSS JOIN LATERAL (SELECT setweight(s.terms, 'A', ${lexemes}::text[] ${begun}) AS terms LIMIT 1) AS marked
       WHERE s.tenant_id = ${tenantId} AND s.call_gong_id = asked.id
-        AND few.terms @@ ${plan.exact ?? plan.words}::tsquery ${mayHold(plan.pairs)}
+        AND marked.terms @@ ${plan.exact ?? plan.words}::tsquery ${mayHold(plan.pairs)}
       HAVING count(*) > 0
     ) AS found
     LIMIT ${most}`;
