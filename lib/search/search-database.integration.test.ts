@@ -54,6 +54,7 @@ describe("S4: functions that see past row-level security", () => {
         forApp: true,
       });
     }
+    expect(rows.find(({ name }) => name === "find_entry")?.settings).toContain("enable_bitmapscan=off");
     const granted = await databaseClient().$queryRaw<{ name: string; privilege: string }[]>`
       SELECT table_name::text AS name, privilege_type::text AS privilege FROM information_schema.role_table_grants
       WHERE grantee = 'callboard_search'`;
@@ -104,7 +105,8 @@ describe("the newest calls with a word", () => {
       await makeSpokenCall(tenantId, { ...call, turns: [{ side: "us", text: "needle" }] });
     }
     const place = fc.option(fc.constantFrom(...calls));
-    const count = fc.integer({ min: 0, max: calls.length + 2 });
+    // Whoever asks for more than there may be gets the old ones in one step.
+    const count = fc.oneof(fc.integer({ min: 0, max: calls.length + 2 }), fc.constant(1_000));
     await fc.assert(
       fc.asyncProperty(place, count, count, async (after, most, counted) => {
         const [found] = await withTenant(
@@ -317,6 +319,7 @@ describe("P8: the plans of a search under the application role", () => {
         of_tenant: `'${acme.tenantId}'`,
         from_at: "NULL::timestamptz",
         to_at: "NULL::timestamptz",
+        rest_until: "NULL::timestamptz",
         before_at: "NULL::timestamptz",
         before_call: "NULL::text",
         min_seconds: "NULL::int",
