@@ -16,6 +16,7 @@ import { readTurns } from "./find/read-turns.ts";
 import { getSearchFacets } from "./get-search-facets.ts";
 import { getSearchHistogram } from "./get-search-histogram.ts";
 import { SearchFilter } from "./schemas.ts";
+import { pairsOfPhrase } from "./sections/word-pairs.ts";
 import { makeSpokenCall } from "./testing/make-spoken-call.ts";
 import { idsAs, searchAs } from "./testing/search-as.ts";
 
@@ -23,6 +24,7 @@ type Tenant = Awaited<ReturnType<typeof makeTenant>>;
 
 const functions = [
   { name: "find_entry", owner: "callboard_door" },
+  { name: "find_search_calls", owner: "callboard_search" },
   { name: "find_search_calls", owner: "callboard_search" },
 ];
 
@@ -121,6 +123,61 @@ describe("the newest calls with a word", () => {
           total: Math.min(counted, wanted.length),
         });
       }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the newest calls with a phrase", () => {
+  it("lack those in which its words never stand side by side, and the next search goes on behind them", async () => {
+    const { tenantId } = await makeTenant("Sifted");
+    const said = ["red needle", "needle red", "red hay needle", "needle hay red"];
+    const calls = Array.from({ length: 14 }, (_, index) => ({
+      gongId: String(700 - index),
+      startedAt: new Date(Date.UTC(2026, 9 - Math.floor(index ** 1.5), 20, 12 - index)).toISOString(),
+      turns: [
+        { side: "us" as const, text: said[index % 4] ?? "" },
+        // The eighth and ninth are longer than a section, and say it in their second one only.
+        ...(index === 7 || index === 8
+          ? [...Array.from({ length: 250 }, () => "hay"), "red needle"].map((text) => ({
+              side: "us" as const,
+              text,
+            }))
+          : []),
+      ],
+      mayHold: index % 4 === 0 || index === 7 || index === 8 || index === 2,
+    }));
+    for (const { mayHold, ...call } of calls) await makeSpokenCall(tenantId, call);
+    await withTenant(tenantId, (tx) =>
+      tx.searchSection.updateMany({
+        where: { tenantId, callGongId: calls[2]?.gongId ?? "" },
+        data: { pairs: null },
+      }),
+    );
+    const pairs = pairsOfPhrase(["red", "needle"]).map(String);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.option(fc.constantFrom(...calls)),
+        fc.integer({ min: 0, max: 20 }),
+        async (after, most) => {
+          const [found] = await withTenant(
+            tenantId,
+            (tx) => tx.$queryRaw<
+              { calls: string[]; looked: number; end: string | null; endAt: Date | null }[]
+            >`
+            SELECT calls, looked, end_call AS end, end_at AS "endAt" FROM find_search_calls(
+              '''red'' & ''needle'''::tsquery, NULL, NULL, NULL, NULL, ${after?.startedAt ?? null}::timestamptz,
+              ${after?.gongId ?? null}::text, ${most}::int, 0, ${pairs}::bigint[])`,
+          );
+          const lot = calls.slice(after ? calls.indexOf(after) + 1 : 0).slice(0, most);
+          expect({ ...found, endAt: found?.endAt?.toISOString() ?? null }).toEqual({
+            calls: lot.filter(({ mayHold }) => mayHold).map(({ gongId }) => gongId),
+            looked: lot.length,
+            end: lot.at(-1)?.gongId ?? null,
+            endAt: lot.at(-1)?.startedAt ?? null,
+          });
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -304,16 +361,19 @@ describe("P8: the plans of a search under the application role", () => {
   });
 
   it("match words by the index of words, as the function's owner and with the function's settings", async () => {
-    const plan = await withTenant(acme.tenantId, async (tx) => {
+    const plans = await withTenant(acme.tenantId, async (tx) => {
       await tx.$executeRaw`SELECT set_config('role', 'callboard_search', true)`;
       const [row] = await tx.$queryRaw<{ settings: string[]; body: string }[]>`
-        SELECT proconfig AS settings, prosrc AS body FROM pg_proc WHERE proname = 'find_search_calls'`;
+        SELECT proconfig AS settings, prosrc AS body FROM pg_proc
+        WHERE proname = 'find_search_calls' AND pronargs = 10`;
       for (const setting of row?.settings ?? []) {
         const [name = "", value = ""] = setting.split("=");
         if (name !== "search_path") await tx.$executeRaw`SELECT set_config(${name}, ${value}, true)`;
       }
-      const found = /SELECT DISTINCT s\.started_at[\s\S]*?(?=\n {4}\), newest)/.exec(row?.body ?? "")?.[0];
-      if (!found) throw new Error("The function has no such statement any more.");
+      const found = row?.body.match(
+        /SELECT (?:DISTINCT )?s\.started_at, s\.call_gong_id[\s\S]*?(?=\n +\), (?:newest|placed) AS)/g,
+      );
+      expect(found).toHaveLength(2);
       const variables: Record<string, string> = {
         asked: `'''@tenant=${acme.tenantId}'' & ''needle'''::tsquery`,
         of_tenant: `'${acme.tenantId}'`,
@@ -325,12 +385,18 @@ describe("P8: the plans of a search under the application role", () => {
         min_seconds: "NULL::int",
         max_seconds: "NULL::int",
       };
-      const statement = found.replace(/\b[a-z_]+\b/g, (name) => variables[name] ?? name);
-      return JSON.stringify(await tx.$queryRawUnsafe(`EXPLAIN (FORMAT JSON) ${statement}`));
+      const explained: string[] = [];
+      for (const one of found ?? []) {
+        const statement = one.replace(/\b[a-z_]+\b/g, (name) => variables[name] ?? name);
+        explained.push(JSON.stringify(await tx.$queryRawUnsafe(`EXPLAIN (FORMAT JSON) ${statement}`)));
+      }
+      return explained;
     });
-    expect(plan).toContain('"Bitmap Index Scan"');
-    expect(plan).toContain('"search_sections_terms_idx"');
-    expect(plan).not.toContain('"Seq Scan"');
+    for (const plan of plans) {
+      expect(plan).toContain('"Bitmap Index Scan"');
+      expect(plan).toContain('"search_sections_terms_idx"');
+      expect(plan).not.toContain('"Seq Scan"');
+    }
   });
 
   it("could not use that index under the wall itself, which is why there is a function", async () => {

@@ -9,7 +9,7 @@ import { verifyCalls } from "./verify-calls.ts";
 
 export const countLimit = 1_000;
 
-/** How many candidates are fetched and looked into, one lot after the other, while nothing is found. */
+/** How many candidates are looked into, one lot after the other, while nothing is found. */
 const lots = [320, 480, 960, 960, 960, 960];
 
 /**
@@ -78,7 +78,8 @@ async function pageByLooking(
   let place = after;
   let isExhausted = false;
   for (const most of lots) {
-    const { calls } = await findCandidates(tx, plan, scope, { after: place, most, counted: 0 });
+    const lot = await findCandidates(tx, plan, scope, { after: place, most, counted: 0, isSifted: true });
+    const { calls } = lot;
     let looked = 0;
     while (looked < calls.length && hits.length <= limit) {
       const batch = calls.slice(looked, looked + nextBatch(plan, looked, hits.length, limit));
@@ -90,8 +91,9 @@ async function pageByLooking(
       }
       looked += verified.looked;
     }
-    place = calls[looked - 1] ?? place;
-    isExhausted = calls.length < most && looked === calls.length;
+    const isWhole = looked === calls.length;
+    place = (isWhole ? lot.end : calls[looked - 1]) ?? place;
+    isExhausted = isWhole && lot.looked < most;
     if (hits.length > 0 || isExhausted) break;
   }
   const shown = hits.slice(0, limit);
