@@ -25,6 +25,7 @@ export interface StopSignals {
 export interface JobCalls {
   send(jobs: readonly SyncJob[]): Promise<void>;
   removeDead(tenantId: string, stream: StreamName): Promise<void>;
+  isAwaited(): Promise<boolean>;
 }
 
 const unforeseen = {
@@ -61,6 +62,7 @@ async function runSlice(job: SyncJob, stops: StopSignals, calls: JobCalls): Prom
       ...stops,
       tenantId,
       clock: systemClock,
+      isAwaited: () => calls.isAwaited(),
       openGong: (lane) =>
         openGong({
           tenantId,

@@ -24,6 +24,8 @@ export interface JobWorker {
   sendReports(jobs: readonly ReportJob[]): Promise<void>;
   /** Asks for the hour's care, unless some worker has asked already. */
   sendCare(): Promise<void>;
+  /** Whether runs wait for a place among the long ones, here or in another process. */
+  isAwaited(): Promise<boolean>;
   /** Takes a recovered stream off the list of jobs that were given up. */
   removeDead(tenantId: string, stream: StreamName): Promise<void>;
   /** Claims nothing from now on. */
@@ -68,6 +70,9 @@ export async function startJobWorker(concurrency: number, handlers: JobHandlers)
     sendReports: (jobs) => insertReportJobs(boss, jobs),
     async sendCare() {
       await boss.send(careQueue, {}, { singletonSeconds: 3_600 });
+    },
+    async isAwaited() {
+      return (await boss.findJobs(longQueue, { queued: true })).length > 0;
     },
     removeDead: (tenantId, stream) => removeDeadJobs(boss, tenantId, stream),
     async stopClaiming() {

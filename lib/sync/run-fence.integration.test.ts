@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { hideMirror } from "./purge/hide-mirror.ts";
 import { workPurges } from "./purge/work-purges.ts";
 import { leaseMs } from "./streams.ts";
@@ -66,6 +66,31 @@ describe("the fence of a stream", () => {
     expect(await sleeper.result).toBe("stale");
     expect((await tenant.snapshot()).calls).toEqual([]);
   });
+
+  // The embedded database does one transaction after the other.
+  it.runIf(inject("databaseKind") === "postgres")(
+    "lets nobody wait for a page that is being written, which comes too late when another run has taken over",
+    async () => {
+      const tenant = await makeFakeTenant();
+      const asleep = Promise.withResolvers<void>();
+      const awake = Promise.withResolvers<void>();
+      const late = tenant.run(company("old"), "calls", {
+        at: async (step) => {
+          if (step !== "transcripts written") return;
+          asleep.resolve();
+          await awake.promise;
+        },
+      });
+      await asleep.promise;
+      tenant.wait(leaseMs);
+      const other = new FakeGong(10);
+      other.add("3", fakeNowMs - hourMs, { title: "new" });
+      expect(await tenant.run(other, "calls")).toBe("done");
+      awake.resolve();
+      expect(await late).toBe("stale");
+      expect((await tenant.snapshot()).calls.map((call) => call.title)).toEqual(["new"]);
+    },
+  );
 
   it("keeps a run from writing after its stream was paused", async () => {
     const tenant = await makeFakeTenant();

@@ -60,8 +60,8 @@ export const streamIntervalsMs: Record<StreamName, number> = {
 export const firstCopyDays = 30;
 
 /**
- * How long a run takes a worker's place, in ms: then it queues behind other tenants' runs. The copying of calls loses
- * what it has read ahead, so its slices are long. A list ends with the part it is at; one that turns out long leaves
+ * How long a run takes a worker's place, in ms: then it queues behind other tenants' runs. The copying of calls takes
+ * seconds to come up to its pace, so its slices are long, and longer where nobody waits (`Slice`). A list ends with the part it is at; one that turns out long leaves
  * the places of quick runs soon and goes on among the long ones.
  */
 export function sliceMsOf(stream: StreamName, reason: string): number {

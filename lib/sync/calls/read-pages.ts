@@ -1,12 +1,12 @@
 import { saveQuarantine } from "../quarantine.ts";
 import { heardBy, inRoom, type PageRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
-import { oneAtATime } from "../run/one-at-a-time.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { splitWindow } from "../windows/plan-windows.ts";
 import { type CallWindow, restartWindow, spanOf } from "./call-window.ts";
 import { cutLongWindow, replaceWindow } from "./open-windows.ts";
 import { suspectPages } from "./page-trouble.ts";
+import { PageTurns } from "./page-turns.ts";
 import { completePage, listCallPage } from "./read-call-page.ts";
 import type { BrokenWindow } from "./read-page-by-ids.ts";
 import { afterPage, saveCallPage } from "./save-call-page.ts";
@@ -26,8 +26,8 @@ type TakeWindow = (reading: readonly CallWindow[]) => Promise<CallWindow | null 
 
 /**
  * Reads windows until none is left or `mayStart` says no: asks ahead for pages while others are being completed and
- * committed, newest window first. Commits one page at a time, those of a window in their order. Pages under way are
- * ended in any case.
+ * committed, newest window first. Writes one page at a time, those of a window in their order, and settles one while the next
+ * is written. Pages under way are ended in any case.
  * @throws the first thing that went wrong, after everything under way has ended.
  */
 export async function readPages(
@@ -37,7 +37,7 @@ export async function readPages(
 ): Promise<void> {
   const chains: WindowChain[] = [];
   const underWay = new Set<Promise<void>>();
-  const inTurn = oneAtATime();
+  const turns = new PageTurns();
   const troubles: unknown[] = [];
   let bell = Promise.withResolvers<void>();
   let rings = 0;
@@ -69,7 +69,7 @@ export async function readPages(
     chain.isReading = true;
     const page: Promise<void> = inRoom(run, async (room) => {
       // While it waited for room the run may have come to its end.
-      if (troubles.length === 0 && mayStart()) await passPage(run, room, chain, window, inTurn, onListed);
+      if (troubles.length === 0 && mayStart()) await passPage(run, room, chain, window, turns, onListed);
       else chain.isReading = false;
     })
       .catch((error: unknown) => {
@@ -106,13 +106,16 @@ async function passPage(
   room: PageRoom,
   chain: WindowChain,
   window: CallWindow,
-  inTurn: ReturnType<typeof oneAtATime>,
+  turns: PageTurns,
   onListed: () => void,
 ): Promise<void> {
   const gong = heardBy(room, await run.gong(window.kind === "head" ? "incremental" : "backfill"));
   const listed = await listCallPage(run, gong, window);
   const settle = async (work: () => Promise<CallWindow | null>) => {
-    chain.window = await chain.commit(() => inTurn(work));
+    chain.window = await turns.take(chain, Promise.resolve(), async (_, toSettle) => {
+      await toSettle("alone");
+      return work();
+    });
     chain.isReading = false;
   };
   if (listed === "expired") return settle(() => startAgain(run, window));
@@ -125,10 +128,7 @@ async function passPage(
   const completed = completePage(run, gong, window, listed);
   // At once, and not only when the pages before it are written.
   completed.then(room.settle, () => undefined);
-  const saved = chain.commit(async () => {
-    const page = await completed;
-    return inTurn(() => saveCallPage(run, window, page));
-  });
+  const saved = turns.take(chain, completed, (page, toSettle) => saveCallPage(run, window, page, toSettle));
   if (listed.verdict === "continue") {
     chain.window = { ...window, ...afterPage(window, listed) };
     chain.isReading = false;

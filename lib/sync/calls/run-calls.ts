@@ -24,7 +24,7 @@ export async function runCalls(run: RunContext): Promise<RunOutcome> {
       if (window === null && reading.length === 0) hasMore = false;
       return window;
     });
-  const mayStart = () => !run.isStopping() && run.clock.now() < run.sliceEndsMs;
+  const mayStart = () => !run.isStopping() && !run.isSliceOver();
   await readPages(run, take, mayStart);
   if (!hasMore) return "done";
   return run.isStopping() ? "stopped" : "more";

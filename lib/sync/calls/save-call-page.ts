@@ -3,6 +3,7 @@ import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import type { PageVerdict } from "../windows/judge-page.ts";
 import { type CallWindow, closeWindow, maxRestarts, restartWindow, suspectWindow } from "./call-window.ts";
+import type { ToSettle } from "./page-turns.ts";
 import { type ReadCalls, saveCalls } from "./save-calls.ts";
 
 /** A page of calls with everything that was read for it. */
@@ -15,17 +16,30 @@ export interface CallPage extends ReadCalls {
 
 /**
  * Commits one page: calls, people, raw records, turns, waits, quarantine, the window's state and the counters, all or
- * nothing. Answers with the window as it is now, or null when it needs no more pages.
+ * nothing. Answers with the window as it is now, or null when it needs no more pages. A page of new calls alone is
+ * written before it is its turn to settle: nobody else knows these rows.
  */
-export function saveCallPage(
+export async function saveCallPage(
   run: RunContext,
   window: CallWindow,
   page: CallPage,
+  toSettle: ToSettle,
 ): Promise<CallWindow | null> {
-  return inRun(run, "page", async (tx, progress) => {
-    progress.rows = await saveCalls(tx, run, page);
-    return settleWindow(tx, run, window, page);
-  });
+  const holdsLate = page.known.size === 0 && page.removed.length === 0 && page.missingScope === null;
+  if (!holdsLate) await toSettle("alone");
+  return inRun(
+    run,
+    "page",
+    async (tx, progress, hold) => {
+      progress.rows = await saveCalls(tx, run, page, async () => {
+        if (!holdsLate) return;
+        await toSettle();
+        await hold();
+      });
+      return settleWindow(tx, run, window, page);
+    },
+    { holdsLate },
+  );
 }
 
 async function settleWindow(

@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import { heardTurns } from "../derived/heard-turns.ts";
-import { refreshDerived } from "../derived/refresh-derived.ts";
+import { refreshDerived, refreshOwnRows } from "../derived/refresh-derived.ts";
+import { refreshRollUps } from "../derived/refresh-rollups.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
 import type { Unreadable } from "../mappers/set-aside.ts";
 import { type Refused, saveInHalves } from "../poison/save-in-halves.ts";
@@ -26,17 +27,27 @@ export interface ReadCalls extends MappedPage, CallCompanions {
 
 /**
  * Writes calls, people, raw records, turns, waits, quarantine, removals and what is computed from them in the caller's
- * transaction. A call that the database refuses goes to quarantine. Answers with how many calls are new.
+ * transaction. A call that the database refuses goes to quarantine. Calls `settle` when the calls' own rows are written,
+ * before anything that other calls share, once more for each part of a page that is refused. Answers with how many calls are
+ * new.
  */
-export async function saveCalls(tx: Tx, run: RunContext, page: ReadCalls): Promise<number> {
+export async function saveCalls(
+  tx: Tx,
+  run: RunContext,
+  page: ReadCalls,
+  settle: () => Promise<void> = async () => undefined,
+): Promise<number> {
   const { tenantId } = run;
   const nowMs = run.clock.now();
   const read = await keptCalls(tx, run, page);
   if (read.missingScope) await blockTranscripts(tx, tenantId, read.missingScope);
   // Before roll-ups are held: whoever waits for those may hold these calls.
   await markRemoved(tx, tenantId, read.removed, new Date(nowMs));
-  const whole = await saveInHalves(tx, read.calls, (calls) => saveReadable(tx, run, partOf(read, calls)));
-  const unheard = await saveUnheard(tx, run, read, whole.refused);
+  const whole = await saveInHalves(tx, read.calls, (calls) =>
+    saveReadable(tx, run, partOf(read, calls), settle),
+  );
+  if (whole.results.length === 0) await settle();
+  const unheard = await saveUnheard(tx, run, read, whole.refused, settle);
   const unreadable = unheard.refused.map(({ item, reason }) => asUnreadable(item.item, reason));
   await saveQuarantine(tx, run, [...read.unreadable, ...unreadable], [], "calls");
   await refreshDerived(tx, tenantId, read.removed);
@@ -45,22 +56,36 @@ export async function saveCalls(tx: Tx, run: RunContext, page: ReadCalls): Promi
 }
 
 /** Writes calls that could be read, in the same way for all of them. */
-async function saveReadable(tx: Tx, run: RunContext, read: ReadCalls): Promise<number> {
+async function saveReadable(
+  tx: Tx,
+  run: RunContext,
+  read: ReadCalls,
+  settle: () => Promise<void>,
+): Promise<number> {
   const { tenantId } = run;
   const { inserted, touched } = await upsertCalls(tx, tenantId, read, new Date(run.clock.now()));
   await run.at("calls written");
   const heard = await settleTranscripts(tx, run, read.fetched, []);
   await run.at("transcripts written");
+  const changed = [...new Set([...touched, ...heard])];
+  const turns = heardTurns(read.fetched.transcripts, heard);
+  await refreshOwnRows(tx, tenantId, changed, turns, read.spoken);
+  await settle();
   await queueTranscripts(tx, run, read, touched);
   const readable = read.calls.map(({ call }) => call.gongId);
   await saveQuarantine(tx, run, [], readable, "calls");
-  const turns = heardTurns(read.fetched.transcripts, heard);
-  await refreshDerived(tx, tenantId, [...new Set([...touched, ...heard])], turns, read.spoken);
+  await refreshRollUps(tx, tenantId, changed, turns);
   return inserted;
 }
 
 /** Where it is the transcript that the database refuses, the call is kept without it. */
-function saveUnheard(tx: Tx, run: RunContext, read: ReadCalls, refused: readonly Refused<MappedCall>[]) {
+function saveUnheard(
+  tx: Tx,
+  run: RunContext,
+  read: ReadCalls,
+  refused: readonly Refused<MappedCall>[],
+  settle: () => Promise<void>,
+) {
   return saveInHalves(tx, refused, (part) => {
     const calls = partOf(
       read,
@@ -73,7 +98,7 @@ function saveUnheard(tx: Tx, run: RunContext, read: ReadCalls, refused: readonly
       raw: null,
     }));
     const fetched = { transcripts: [], unreadable: [...calls.fetched.unreadable, ...unreadable] };
-    return saveReadable(tx, run, { ...calls, fetched });
+    return saveReadable(tx, run, { ...calls, fetched }, settle);
   });
 }
 

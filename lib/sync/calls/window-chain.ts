@@ -9,17 +9,29 @@ export class WindowChain {
   window: CallWindow | null;
   /** True from asking for a page until the next one may be asked for. */
   isReading = false;
-  #committed: Promise<unknown> = Promise.resolve();
+  /** Of the page that was committed last, or will be: when it is being settled, and when it is committed. */
+  #last: { settling: Promise<unknown>; committed: Promise<unknown> } = {
+    settling: Promise.resolve(),
+    committed: Promise.resolve(),
+  };
 
   constructor(window: CallWindow) {
     this.window = window;
   }
 
-  /** Commits a page after all earlier ones of this window, and never when one of them failed. */
-  commit<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#committed.then(work);
-    this.#committed = result;
-    result.catch(() => undefined);
-    return result;
+  /**
+   * Commits a page after all earlier ones of this window: `work` begins when the one before is being settled, hears by
+   * `earlier` that it is committed or has failed, and tells by `onSettling` when it is settled itself.
+   */
+  commit<T>(work: (earlier: Promise<unknown>, onSettling: () => void) => Promise<T>): Promise<T> {
+    const { settling, committed: earlier } = this.#last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const committed = settling.then(() => work(earlier, resolve));
+    this.#last = { settling: promise, committed };
+    committed.then(
+      () => resolve(),
+      () => resolve(),
+    );
+    return committed;
   }
 }

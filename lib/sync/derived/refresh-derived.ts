@@ -18,8 +18,20 @@ export async function refreshDerived(
   spoken?: SpokenCalls,
 ): Promise<void> {
   if (callGongIds.length === 0) return;
-  await refreshSearchRows(tx, tenantId, callGongIds, heard, spoken);
-  await refreshCallLinks(tx, tenantId, callGongIds);
+  await refreshOwnRows(tx, tenantId, callGongIds, heard, spoken);
   // Last: it holds the tenant's roll-ups until the transaction ends.
   await refreshRollUps(tx, tenantId, callGongIds, heard);
+}
+
+/** The part of it that belongs to each call alone (search rows, links). Who calls it sees to `refreshRollUps` afterwards. */
+export async function refreshOwnRows(
+  tx: Tx,
+  tenantId: string,
+  callGongIds: readonly string[],
+  heard: HeardTurns = nothingHeard,
+  spoken?: SpokenCalls,
+): Promise<void> {
+  if (callGongIds.length === 0) return;
+  await refreshSearchRows(tx, tenantId, callGongIds, heard, spoken);
+  await refreshCallLinks(tx, tenantId, callGongIds);
 }

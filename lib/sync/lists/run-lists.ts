@@ -19,7 +19,7 @@ export async function runLists(run: RunContext, stream: ListStream): Promise<Run
     if (due.length === 0 || left <= 0 || isAbsent(stream, planned, run)) return finish(run, stream, planned);
     for (const part of due) {
       if (run.isStopping()) return "stopped";
-      if (run.clock.now() >= run.sliceEndsMs) return "more";
+      if (run.isSliceOver()) return "more";
       if (left <= 0) break;
       tried.add(part.name);
       const { outcome, requests } = await copyPart(run, stream, part, planned);

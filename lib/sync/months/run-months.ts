@@ -18,7 +18,7 @@ export async function runMonths(run: RunContext): Promise<RunOutcome> {
   await retryQuarantined(run);
   for (;;) {
     if (run.isStopping()) return "stopped";
-    if (run.clock.now() >= run.sliceEndsMs) return "more";
+    if (run.isSliceOver()) return "more";
     if (await nextStep(run)) continue;
     await inRun(run, "end of months", (tx) => markRead(tx, run));
     return "done";

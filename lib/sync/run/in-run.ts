@@ -10,13 +10,15 @@ export interface Progress {
 
 /**
  * One transaction of a run: proves first that the run still holds its stream, which locks the stream
- * until the end, then does the work and counts the requests made since the last commit.
+ * until the end, then does the work and counts the requests made since the last commit. With `holdsLate` the work calls
+ * `hold` itself, before it touches what others change who lock the stream: only rows of its own may it write without.
  * @throws {StaleRun} when a newer run holds the stream, or the mirror was purged; nothing is written then.
  */
 export async function inRun<T>(
   run: RunContext,
   step: string,
-  work: (tx: Tx, progress: Progress) => Promise<T>,
+  work: (tx: Tx, progress: Progress, hold: () => Promise<void>) => Promise<T>,
+  { holdsLate = false } = {},
 ): Promise<T> {
   await run.at(`before ${step}`);
   const requests = run.unsavedRequests;
@@ -24,10 +26,11 @@ export async function inRun<T>(
   const commit = withTenant(
     run.tenantId,
     async (tx) => {
-      await hold(run, tx);
+      if (!holdsLate) await hold(run, tx);
       const progress: Progress = {};
-      const value = await work(tx, progress);
-      await count(run, tx, requests, progress.rows ?? 0);
+      const value = await work(tx, progress, () => hold(run, tx));
+      const rows = progress.rows ?? 0;
+      if (holdsLate || requests > 0 || rows > 0) await count(run, tx, requests, rows);
       await run.at(`end of ${step}`);
       return value;
     },
@@ -50,13 +53,14 @@ async function hold(run: RunContext, tx: Tx): Promise<void> {
   if (held === 0) throw new StaleRun();
 }
 
+/** Counts, and proves once more that the run holds its stream: a hold goes with the savepoint that it was taken in. */
 async function count(run: RunContext, tx: Tx, requests: number, rows: number): Promise<void> {
-  if (requests === 0 && rows === 0) return;
-  await tx.$executeRaw`
+  const held = await tx.$executeRaw`
     WITH run AS (
       UPDATE sync_runs SET requests = requests + ${requests}, rows = rows + ${rows}
       WHERE tenant_id = ${run.tenantId} AND id = ${run.runId}
     )
     UPDATE sync_streams SET requests = requests + ${requests}, rows_done = rows_done + ${rows}
-    WHERE tenant_id = ${run.tenantId} AND stream = ${run.stream}`;
+    WHERE tenant_id = ${run.tenantId} AND stream = ${run.stream} AND fence = ${run.fence} AND state = 'running'`;
+  if (held === 0) throw new StaleRun();
 }

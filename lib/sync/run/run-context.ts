@@ -15,6 +15,8 @@ export interface SyncDeps {
   signal: AbortSignal;
   /** Ends the run after the page under way. */
   stopping?: AbortSignal;
+  /** Says whether others wait for the place that the run takes; without it they are thought to. */
+  isAwaited?: () => Promise<boolean>;
   /** Called with its name at every step after which a process may die; tests throw here. */
   at?: (step: string) => void | Promise<void>;
 }
@@ -36,8 +38,8 @@ export interface RunContext {
   lastRunMs: number | null;
   /** Runs that failed in a row before this one. */
   failures: number;
-  /** When this run should make room for others, epoch milliseconds. */
-  sliceEndsMs: number;
+  /** True when this run should make room for others. */
+  isSliceOver: () => boolean;
   /** Requests made since the last commit. */
   unsavedRequests: number;
   /** How much the next page may hold, by those before it; see `inRoom`. */

@@ -9,6 +9,7 @@ import { classifyTrouble } from "./classify-trouble.ts";
 import { failRun, finishRun } from "./finish-run.ts";
 import { firstPageBytes } from "./in-room.ts";
 import { type RunContext, type RunOutcome, StaleRun, type SyncDeps, type SyncLane } from "./run-context.ts";
+import { Slice } from "./slice.ts";
 import { startRun } from "./start-run.ts";
 
 type Runner = (run: RunContext) => Promise<RunOutcome>;
@@ -42,6 +43,7 @@ export async function syncStream(deps: SyncDeps, stream: StreamName, reason: str
   const started = await startRun({ tenantId, stream, reason, nowMs: clock.now() });
   await at("after start");
   if (started === undefined) return "idle";
+  const slice = new Slice(clock, sliceMsOf(stream, reason), stream === "calls" ? deps.isAwaited : undefined);
   const run: RunContext = {
     ...started,
     tenantId,
@@ -52,7 +54,7 @@ export async function syncStream(deps: SyncDeps, stream: StreamName, reason: str
     signal: deps.signal,
     gong: openOnce(deps.openGong),
     isStopping: () => deps.signal.aborted || deps.stopping?.aborted === true,
-    sliceEndsMs: clock.now() + sliceMsOf(stream, reason),
+    isSliceOver: () => slice.isOver(),
     unsavedRequests: 0,
     pageBytes: firstPageBytes(stream),
   };

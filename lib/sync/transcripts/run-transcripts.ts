@@ -14,7 +14,7 @@ import { settleTranscripts } from "./settle-transcripts.ts";
 export async function runTranscripts(run: RunContext): Promise<RunOutcome> {
   for (;;) {
     if (run.isStopping()) return "stopped";
-    if (run.clock.now() >= run.sliceEndsMs) return "more";
+    if (run.isSliceOver()) return "more";
     const due = await withTenant(run.tenantId, (tx) =>
       dueWaits(tx, run.tenantId, { untilMs: run.clock.now(), limit: idsPerRequest }),
     );
