@@ -13,7 +13,16 @@ function firstValue({ firstDaysMs, firstDaysCalls }: CopyFigures): Figure {
   };
 }
 
-/** Copies a company's newest thirty days and prints how long that took beside the target P5. */
+function mostMemory({ peakRssMb }: CopyFigures): Figure {
+  return {
+    figure: "P17 most memory of the worker",
+    value: Number.isNaN(peakRssMb) ? "not told here" : `${peakRssMb.toFixed(0)} MB`,
+    target: "<= 350 MB",
+    ok: Number.isNaN(peakRssMb) || peakRssMb <= 350,
+  };
+}
+
+/** Copies a company's newest thirty days and prints how long that took beside the targets P5 and P17. */
 export async function firstDaysReport(options: { calls: number; latencyMs: number }): Promise<Figure[]> {
   const figures = await copyYear({ ...options, firstDaysOnly: true });
   console.log(
@@ -21,13 +30,13 @@ export async function firstDaysReport(options: { calls: number; latencyMs: numbe
       `${((figures.firstDaysRequests * 1_000) / figures.firstDaysMs).toFixed(2)} a second, ${figures.database}`,
   );
   console.log(`  ${JSON.stringify(figures.requests)}`);
-  return [firstValue(figures)];
+  return [firstValue(figures), mostMemory(figures)];
 }
 
 /** Copies a company's year and prints what it took beside the targets P1, P4, P5 and P17. */
 export async function copyReport(options: { calls: number; latencyMs: number }): Promise<Figure[]> {
   const figures = await copyYear(options);
-  const { calls, perSecond, peakRssMb } = figures;
+  const { calls, perSecond } = figures;
   const least = 2 * Math.ceil(calls / 100);
   const allowed = Math.floor(least * 1.02 + 10);
   const requests = callRequests(figures);
@@ -78,11 +87,6 @@ export async function copyReport(options: { calls: number; latencyMs: number }):
         ]
       : []),
     firstValue(figures),
-    {
-      figure: "P17 most memory of the worker",
-      value: Number.isNaN(peakRssMb) ? "not told here" : `${peakRssMb.toFixed(0)} MB`,
-      target: "<= 350 MB",
-      ok: Number.isNaN(peakRssMb) || peakRssMb <= 350,
-    },
+    mostMemory(figures),
   ];
 }

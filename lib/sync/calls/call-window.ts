@@ -1,3 +1,4 @@
+import { textColumn } from "#lib/db/binary-array.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { SyncWindow } from "#lib/db/generated/client.ts";
 import { newId } from "#lib/ids.ts";
@@ -63,6 +64,37 @@ export async function nextOpenWindow(
     orderBy: [{ kind: "desc" }, { toAt: "desc" }],
     select: windowFields,
   });
+}
+
+/** What of a page tells how far its window has been read. */
+interface ReadPage {
+  ids: readonly string[];
+  total: number | null;
+  nextCursor: string | null;
+}
+
+/** A window after a page that is not its last. */
+export function afterPage(window: CallWindow, { ids, total, nextCursor }: ReadPage): CallWindow {
+  const seenIds = [...new Set([...window.seenIds, ...ids])];
+  return { ...window, seenIds, totalRecords: total, pages: window.pages + 1, cursor: nextCursor };
+}
+
+/**
+ * Notes that a page was read which is not the window's last. In SQL: the client keeps a plan for each length of a list, of
+ * some hundred kilobytes for thousands of ids, and this one is longer with each page.
+ */
+export async function advanceWindow(
+  tx: Tx,
+  run: RunContext,
+  window: CallWindow,
+  page: ReadPage,
+): Promise<CallWindow> {
+  const next = afterPage(window, page);
+  await tx.$executeRaw`
+    UPDATE sync_windows SET seen_ids = ${textColumn(next.seenIds)}::text[], total_records = ${next.totalRecords}::int,
+      pages = ${next.pages}::int, cursor = ${next.cursor}::text
+    WHERE tenant_id = ${run.tenantId} AND id = ${window.id}`;
+  return next;
 }
 
 /** Starts the window again from its first page. */

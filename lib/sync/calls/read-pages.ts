@@ -3,13 +3,13 @@ import { heardBy, inRoom, type PageRoom } from "../run/in-room.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { splitWindow } from "../windows/plan-windows.ts";
-import { type CallWindow, restartWindow, spanOf } from "./call-window.ts";
+import { afterPage, type CallWindow, restartWindow, spanOf } from "./call-window.ts";
 import { cutLongWindow, replaceWindow } from "./open-windows.ts";
 import { suspectPages } from "./page-trouble.ts";
 import { PageTurns } from "./page-turns.ts";
 import { completePage, listCallPage } from "./read-call-page.ts";
 import type { BrokenWindow } from "./read-page-by-ids.ts";
-import { afterPage, saveCallPage } from "./save-call-page.ts";
+import { saveCallPage } from "./save-call-page.ts";
 import { WindowChain } from "./window-chain.ts";
 
 /** Pages of one tenant that are asked for and not committed yet; what all tenants' may hold together, `inRoom` says. */
@@ -130,7 +130,7 @@ async function passPage(
   completed.then(room.settle, () => undefined);
   const saved = turns.take(chain, completed, (page, toSettle) => saveCallPage(run, window, page, toSettle));
   if (listed.verdict === "continue") {
-    chain.window = { ...window, ...afterPage(window, listed) };
+    chain.window = afterPage(window, listed);
     chain.isReading = false;
     onListed();
     await saved;

@@ -2,7 +2,14 @@ import type { Tx } from "#lib/db/client.ts";
 import { inRun } from "../run/in-run.ts";
 import type { RunContext } from "../run/run-context.ts";
 import type { PageVerdict } from "../windows/judge-page.ts";
-import { type CallWindow, closeWindow, maxRestarts, restartWindow, suspectWindow } from "./call-window.ts";
+import {
+  advanceWindow,
+  type CallWindow,
+  closeWindow,
+  maxRestarts,
+  restartWindow,
+  suspectWindow,
+} from "./call-window.ts";
 import type { ToSettle } from "./page-turns.ts";
 import { type ReadCalls, saveCalls } from "./save-calls.ts";
 
@@ -65,19 +72,7 @@ async function settleWindow(
     }
     return null;
   }
-  const data = afterPage(window, page);
-  await tx.syncWindow.updateMany({ where: { tenantId, id: window.id }, data });
-  return { ...window, ...data };
-}
-
-/** The state of a window after a page that is not its last. */
-export function afterPage(window: CallWindow, page: Pick<CallPage, "ids" | "total" | "nextCursor">) {
-  return {
-    seenIds: [...new Set([...window.seenIds, ...page.ids])],
-    totalRecords: page.total,
-    pages: window.pages + 1,
-    cursor: page.nextCursor,
-  };
+  return advanceWindow(tx, run, window, page);
 }
 
 function callsHeld(tx: Tx, tenantId: string, window: CallWindow): Promise<number> {

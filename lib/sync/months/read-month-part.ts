@@ -2,6 +2,7 @@ import type { MonthCheck } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import {
   addWindows,
+  advanceWindow,
   type CallWindow,
   maxRestarts,
   restartWindow,
@@ -66,12 +67,7 @@ async function readPage(
     isLastPage: page.nextCursor === null,
   });
   if (verdict === "continue") {
-    await inRun(run, "part", (tx) =>
-      tx.syncWindow.updateMany({
-        where: { tenantId, id: part.id },
-        data: { seenIds, totalRecords: page.total, pages: part.pages + 1, cursor: page.nextCursor },
-      }),
-    );
+    await inRun(run, "part", (tx) => advanceWindow(tx, run, part, page));
     return;
   }
   if (verdict === "shifted" && part.restarts < maxRestarts) {
