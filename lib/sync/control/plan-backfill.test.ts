@@ -13,10 +13,10 @@ describe("planBackfill", () => {
     expect(planBackfill(days(0, 335), 900)).toEqual([days(0, 335)]);
   });
 
-  it("cuts a busy company's past into windows of about four thousand calls, and two halves at the end", () => {
+  it("cuts a busy company's past into windows of about six thousand calls, and halves at the end", () => {
     const windows = planBackfill(days(0, 40), 40_000);
     const lengths = windows.map(({ fromMs, toMs }) => (toMs - fromMs) / dayMs);
-    expect(lengths).toEqual([...Array.from({ length: 9 }, () => 4), 2, 2]);
+    expect(lengths).toEqual([6, 6, 6, 6, 6, 6, 2, 2]);
   });
 
   it("tiles the span exactly, whatever the density", () => {

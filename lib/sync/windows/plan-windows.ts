@@ -8,10 +8,10 @@ export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
 
 /**
- * So many calls make a window. Each window's last page is half empty on average, so 40 pages keep the waste near one
- * request in eighty; more would cost more when a window has to be read again.
+ * So many calls make a window. Each window's last page is half empty on average, so 60 pages keep the waste near one
+ * request in a hundred and twenty; more would cost more when a window has to be read again.
  */
-export const callsPerWindow = 4_000;
+export const callsPerWindow = 6_000;
 
 /**
  * Cuts a span of about `callsPerDay` into windows, newest first: the last day alone, where calls still come and make a

@@ -25,7 +25,7 @@ describe("windowLengthMs", () => {
     const counted = [{ lengthMs: 30 * dayMs, calls: 300 }];
     expect(windowLengthMs(counted, 300 * dayMs)).toBe(300 * dayMs);
     expect(windowLengthMs(counted, 400 * dayMs)).toBe(200 * dayMs);
-    expect(windowLengthMs(counted, 600 * dayMs)).toBe(400 * dayMs);
+    expect(windowLengthMs(counted, 800 * dayMs)).toBe(480 * dayMs);
   });
 
   it("always goes on, never beyond what is left, and leaves no crumb behind", () => {
@@ -39,7 +39,7 @@ describe("windowLengthMs", () => {
     );
   });
 
-  it("keeps windows of an even past near their size, so that at most two pages in forty are half empty", () => {
+  it("keeps windows of an even past near their size, so that at most two pages in sixty are half empty", () => {
     const perDay = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(perDay, fc.integer({ min: 30, max: 400 }), (calls, days) => {

@@ -1,7 +1,7 @@
 import { callsPerWindow, dayMs, hourMs, type Span } from "./plan-windows.ts";
 
 /** A first page that tells of so many more has its window cut, at the price of this one request. */
-const excess = 3;
+const excess = 2;
 
 /** How many times longer than everything counted so far the next window may be: a Sunday says little of a year. */
 const growth = 16;
@@ -18,7 +18,7 @@ export function isTooLong(calls: number, lengthMs: number): boolean {
 }
 
 /** What is left is cut in two where it holds more calls than this: pages of one window are read one after the other. */
-const worthHalving = 0.75 * callsPerWindow;
+const worthHalving = 3_000;
 
 /**
  * How long the next older window should be when `leftMs` of the past are left, in milliseconds: one day while nothing is
