@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** A worker with four pages under way holds less than this when nothing is left over. */
-const enoughBytes = 140 * 1_048_576;
+const enoughBytes = 120 * 1_048_576;
 
 /** How much more than what it really held it may hold, when that is more than enough. */
 const slack = 1.3;
