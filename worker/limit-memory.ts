@@ -1,13 +1,13 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** A worker with four pages under way holds less than this when nothing is left over. */
-const enoughBytes = 120 * 1_048_576;
+/** A worker with four pages under way holds about as much when nothing is left over. */
+const enoughBytes = 100 * 1_048_576;
 
 /** How much more than what it really held it may hold, when that is more than enough. */
 const slack = 1.3;
 
-const lookEveryMs = 50;
+const lookEveryMs = 25;
 
 /**
  * Keeps a worker's memory near what it really holds. A page is tens of megabytes of short-lived objects, and V8 would
