@@ -10,7 +10,7 @@ import { liveOn } from "./sync-steady.ts";
  * npm run bench sync page             P4: parse and save of a page
  * npm run bench sync pace             P4: pace at 800 ms latency with small records, which a small machine can keep up with
  * npm run bench sync p1 --calls 1000  P1, P4, P5 and P17 for one size; without --calls for 1k, 10k and 100k
- * npm run bench sync p5 --calls 100000  P5 alone: a company's newest thirty days
+ * npm run bench sync p5 --calls 100000  P5 and P17: a company's newest thirty days
  * npm run bench sync p3 --days 30     P3: days of virtual time at a thousand calls a day (--calls for fewer)
  */
 const { values, positionals } = parseArgs({

@@ -14,7 +14,7 @@ export const deadQueue = "sync-dead";
 /** Hourly care, done by one worker of all. */
 export const careQueue = "housekeeping";
 
-/** A job that its worker has not finished by then was lost with it; a slice of work takes at most four minutes. */
+/** A job that its worker has not finished by then was lost with it; a slice of work takes at most a minute and a half. */
 const expireSeconds = 300;
 
 /** Reports that are due by mail. What is sent is decided by the rows of each mail, never by a job. */

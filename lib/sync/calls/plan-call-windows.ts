@@ -8,7 +8,7 @@ import { dayMs, hourMs } from "../windows/plan-windows.ts";
 import { addWindows } from "./call-window.ts";
 
 /** A pass over the present starts when the last one is this old; a little less than the schedule's pause. */
-const headDueMs = streamIntervalsMs.calls - 30_000;
+export const headDueMs = streamIntervalsMs.calls - 30_000;
 
 /**
  * Lays out what is to be read: the first copy once, as one window that is cut while it is read, later a pass over the present whenever the last one

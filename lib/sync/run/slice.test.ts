@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { headDueMs } from "../calls/plan-call-windows.ts";
 import { longestSliceMs, Slice } from "./slice.ts";
 
 const lengthMs = 45_000;
@@ -21,13 +22,14 @@ describe("a run's slice", () => {
     expect(await lastsMs(() => Promise.reject(new Error("the queue is away")))).toBe(lengthMs);
   });
 
-  it("goes on while nobody waits, but ends before the queue takes its job for lost", async () => {
+  it("goes on while nobody waits, but not so long that new calls would be seen after six minutes", async () => {
     expect(await lastsMs(async () => false)).toBe(longestSliceMs);
+    expect(headDueMs + longestSliceMs).toBeLessThanOrEqual(360_000);
   });
 
   it("ends within fifteen seconds once somebody waits, and asks seldom", async () => {
     let looks = 0;
-    expect(await lastsMs(async () => ++looks > 3)).toBe(lengthMs + 3 * 15_000);
-    expect(looks).toBe(4);
+    expect(await lastsMs(async () => ++looks > 2)).toBe(lengthMs + 2 * 15_000);
+    expect(looks).toBe(3);
   });
 });

@@ -4,11 +4,11 @@ import type { Clock } from "#lib/clock.ts";
 const lookMs = 5_000;
 const moreMs = 15_000;
 
-/** The queue takes a job for lost that is not over after five minutes. */
-export const longestSliceMs = 240_000;
+/** The present is looked at when a slice begins, four and a half minutes after the last time; six may it grow old. */
+export const longestSliceMs = 90_000;
 
 /**
- * How long a run may keep its worker's place: `lengthMs`, and on to four minutes for as long as `isAwaited` says that
+ * How long a run may keep its worker's place: `lengthMs`, and on to a minute and a half for as long as `isAwaited` says that
  * nobody waits for the place. Without `isAwaited` somebody always does.
  */
 export class Slice {
