@@ -1,3 +1,4 @@
+import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import type { GongErrorKind } from "#lib/gong/core/errors.ts";
@@ -35,7 +36,7 @@ const connectionTrouble: ReadonlySet<GongErrorKind> = new Set([
  */
 export async function recordRequest(origin: RequestOrigin, event: RequestEvent, at: Date): Promise<void> {
   const { tenantId, connectionId: id, lane, purpose, memberId } = origin;
-  await withTenant(tenantId, async (tx) => {
+  const write = async (tx: Tx) => {
     await tx.gongRequest.create({
       data: {
         tenantId,
@@ -56,7 +57,8 @@ export async function recordRequest(origin: RequestOrigin, event: RequestEvent, 
     });
     const data = healthChange(event, at);
     if (data) await tx.connection.updateMany({ where: { tenantId, id }, data });
-  });
+  };
+  await withTenant(tenantId, write, { mayBeUndone: true });
 }
 
 function healthChange(event: RequestEvent, at: Date): Prisma.ConnectionUpdateManyMutationInput | undefined {

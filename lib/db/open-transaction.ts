@@ -19,6 +19,11 @@ export interface TransactionOptions {
    * the same for all values: a few rows by their keys, however large the tenant.
    */
   keepsPlans?: boolean;
+  /**
+   * The commit does not wait for the disk: a crash of the database may undo it, and with it all that came later. For what is
+   * read or counted again then.
+   */
+  mayBeUndone?: boolean;
 }
 
 const holder = globalThis as { callboardShares?: Shares };
@@ -72,7 +77,7 @@ async function transact<T>(
 /** The first message of a transaction: all its settings, which end with it. */
 function beginOf(
   { role, tenantId, personId }: Parameters<typeof openTransaction>[0],
-  { statementMs, isSnapshot, keepsPlans }: TransactionOptions,
+  { statementMs, isSnapshot, keepsPlans, mayBeUndone }: TransactionOptions,
 ): string {
   const settings = {
     role,
@@ -80,6 +85,7 @@ function beginOf(
     "app.person_id": personId,
     ...(statementMs !== undefined && { statement_timeout: String(statementMs) }),
     ...(keepsPlans && { plan_cache_mode: "force_generic_plan" }),
+    ...(mayBeUndone && { synchronous_commit: "off" }),
   };
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Clock } from "#lib/clock.ts";
+import type { Tx } from "#lib/db/client.ts";
 import { withPerson } from "#lib/db/with-person.ts";
 import { emptyMemory, GovernorMemory } from "./memory.ts";
 
@@ -23,10 +24,9 @@ export async function withMemory<T>(
   clock: Clock,
   step: (memory: GovernorMemory, now: number) => { memory: GovernorMemory; result: T },
 ): Promise<Seen<T>> {
-  return await withPerson(null, async (tx) => {
+  const look = async (tx: Tx): Promise<Seen<T>> => {
     const read = () => tx.$queryRaw<unknown[]>`
-      SELECT memory, (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now,
-        set_config('synchronous_commit', 'off', true)
+      SELECT memory, (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
       FROM (SELECT memory FROM gong_budgets WHERE company_key = ${companyKey} FOR UPDATE) AS locked`;
     let sentAt = clock.now();
     let [found] = await read();
@@ -43,5 +43,6 @@ export async function withMemory<T>(
     await tx.$executeRaw`UPDATE gong_budgets SET memory = ${JSON.stringify(memory)}::jsonb, updated_at = now()
       WHERE company_key = ${companyKey}`;
     return { result, databaseAt: row.now, sentAt, receivedAt };
-  });
+  };
+  return await withPerson(null, look, { mayBeUndone: true });
 }

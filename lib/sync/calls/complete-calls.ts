@@ -2,7 +2,7 @@ import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { withTenant } from "#lib/db/with-tenant.ts";
 import { rememberedStems, stemWords } from "#lib/search/text/stem-words.ts";
-import { type SpokenCalls, type StemsOf, takeInWords } from "../derived/search/spoken-calls.ts";
+import { readWords, type SpokenCalls, type StemsOf } from "../derived/search/spoken-calls.ts";
 import type { MappedCall } from "../mappers/map-call.ts";
 import { classifyTrouble, type Trouble } from "../run/classify-trouble.ts";
 import type { GongSource } from "../run/gong-source.ts";
@@ -17,8 +17,8 @@ export interface CallCompanions {
   /** Calls that should have a transcript by now. */
   wanted: readonly string[];
   fetched: FetchedTranscripts;
-  /** The words of these transcripts, taken in before the page's turn to be written comes. */
-  spoken: SpokenCalls;
+  /** The words of these transcripts, which are taken in while the page waits for its turn and its calls are written. */
+  spoken: Promise<SpokenCalls>;
   /** False while transcripts may not be read. */
   mayAsk: boolean;
   missingScope: Trouble | null;
@@ -51,7 +51,7 @@ export async function completeCalls(
   const wanted = wanting.map(({ call }) => call.gongId);
   const join = manyWait && wanting.every(({ call }) => isYoung(Date.parse(call.startedAt), run.clock.now()));
   const answer = mayAsk && !join ? await transcriptsOf(run, gong, wanted) : nothing;
-  const spoken = await wordsOf(run.tenantId, calls, answer.fetched);
+  const { spoken } = await wordsOf(run.tenantId, calls, answer.fetched);
   return { known, wanted, ...answer, spoken, mayAsk: mayAsk && answer.missingScope === null };
 }
 
@@ -59,7 +59,7 @@ function wordsOf(
   tenantId: string,
   calls: readonly MappedCall[],
   { transcripts }: FetchedTranscripts,
-): Promise<SpokenCalls> {
+): Promise<{ spoken: Promise<SpokenCalls> }> {
   const languages = new Map(calls.map(({ call }) => [call.gongId, call.language]));
   const heard = transcripts.map(({ callGongId, turns }) => ({
     id: callGongId,
@@ -68,7 +68,7 @@ function wordsOf(
   }));
   const stemsOf: StemsOf = async (language, words) =>
     rememberedStems(language, words) ?? withTenant(tenantId, (tx) => stemWords(tx, language, words));
-  return takeInWords(heard, stemsOf);
+  return readWords(heard, stemsOf);
 }
 
 const nothing = { fetched: { transcripts: [], unreadable: [] }, missingScope: null };

@@ -69,7 +69,7 @@ async function saveReadable(
   await run.at("transcripts written");
   const changed = [...new Set([...touched, ...heard])];
   const turns = heardTurns(read.fetched.transcripts, heard);
-  await refreshOwnRows(tx, tenantId, changed, turns, read.spoken);
+  await refreshOwnRows(tx, tenantId, changed, turns, await read.spoken);
   await settle();
   await queueTranscripts(tx, run, read, touched);
   const readable = read.calls.map(({ call }) => call.gongId);

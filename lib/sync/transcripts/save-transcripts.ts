@@ -56,7 +56,7 @@ function marksOf(turns: readonly TurnRow[]) {
   return { all, from, to };
 }
 
-/** Writes turns with the side of their speaker, all in one statement: a page has twenty thousand of them. */
+/** Writes turns with the side of their speaker, all in one statement: a page has twenty thousand of them, which are not kept in between as they would be with `FROM unnest`. */
 async function writeTurns(tx: Tx, tenantId: string, turns: readonly TurnRow[]): Promise<void> {
   if (turns.length === 0) return;
   const callIds = [...new Set(turns.map(({ callGongId }) => callGongId))];
@@ -66,13 +66,16 @@ async function writeTurns(tx: Tx, tenantId: string, turns: readonly TurnRow[]): 
       sentences)
     SELECT ${tenantId}, t.call_id, t.position, t.speaker, coalesce(p.side, 'unknown'), t.topic, t.start_ms, t.end_ms,
       t.text, CASE WHEN t.marks_from <= t.marks_to THEN (${intColumn(marks.all)}::int[])[t.marks_from:t.marks_to] END
-    FROM unnest(${textColumn(turns.map(({ callGongId }) => callGongId))}::text[],
-      ${intColumn(turns.map(({ position }) => position))}::int[],
-      ${textColumn(turns.map(({ speakerGongId }) => speakerGongId))}::text[],
-      ${textColumn(turns.map(({ topic }) => topic))}::text[], ${intColumn(turns.map(({ startMs }) => startMs))}::int[],
-      ${intColumn(turns.map(({ endMs }) => endMs))}::int[], ${textColumn(turns.map(({ text }) => text))}::text[],
-      ${intColumn(marks.from)}::int[], ${intColumn(marks.to)}::int[]
-    ) AS t(call_id, position, speaker, topic, start_ms, end_ms, text, marks_from, marks_to)
+    FROM (
+      SELECT unnest(${textColumn(turns.map(({ callGongId }) => callGongId))}::text[]) AS call_id,
+        unnest(${intColumn(turns.map(({ position }) => position))}::int[]) AS position,
+        unnest(${textColumn(turns.map(({ speakerGongId }) => speakerGongId))}::text[]) AS speaker,
+        unnest(${textColumn(turns.map(({ topic }) => topic))}::text[]) AS topic,
+        unnest(${intColumn(turns.map(({ startMs }) => startMs))}::int[]) AS start_ms,
+        unnest(${intColumn(turns.map(({ endMs }) => endMs))}::int[]) AS end_ms,
+        unnest(${textColumn(turns.map(({ text }) => text))}::text[]) AS text,
+        unnest(${intColumn(marks.from)}::int[]) AS marks_from, unnest(${intColumn(marks.to)}::int[]) AS marks_to
+    ) t
     LEFT JOIN (
       SELECT DISTINCT ON (call_gong_id, speaker_gong_id) call_gong_id, speaker_gong_id, side FROM call_parties
       WHERE tenant_id = ${tenantId} AND call_gong_id = ANY(${callIds}::text[])

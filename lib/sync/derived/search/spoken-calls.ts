@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { makeLexicon } from "#lib/search/sections/lexicon.ts";
 import { SectionMaker, type SpokenSection } from "#lib/search/sections/spoken-section.ts";
 import { type StemLanguage, stemLanguage } from "#lib/search/text/stemmers.ts";
@@ -31,6 +32,24 @@ const noStems: ReadonlyMap<string, string> = new Map();
 
 /** Takes in the words of calls: all that can be made of them without knowing who said them. */
 export async function takeInWords(calls: readonly CallTexts[], stemsOf: StemsOf): Promise<SpokenCalls> {
+  const { spoken } = await readWords(calls, stemsOf);
+  return await spoken;
+}
+
+/** The calls of one language, each with the place of its first text in the book, and what makes their sections. */
+interface SpokenLanguage {
+  calls: readonly { call: CallTexts; first: number }[];
+  maker: SectionMaker;
+}
+
+/**
+ * Reads the words of calls and asks for their stems. `spoken` is what {@link takeInWords} gives: it is made in short steps
+ * beside whatever the caller goes on with, and needs no database.
+ */
+export async function readWords(
+  calls: readonly CallTexts[],
+  stemsOf: StemsOf,
+): Promise<{ spoken: Promise<SpokenCalls> }> {
   const book = new WordBook();
   const byLanguage = new Map<StemLanguage | null, { call: CallTexts; first: number }[]>();
   let first = 0;
@@ -40,7 +59,7 @@ export async function takeInWords(calls: readonly CallTexts[], stemsOf: StemsOf)
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), { call, first }]);
     first += call.texts.length;
   }
-  const spoken = new Map<string, SpokenCall>();
+  const languages: SpokenLanguage[] = [];
   for (const [language, spokenIn] of byLanguage) {
     const isSpoken = new Uint8Array(book.words.length);
     for (const { call, first: from } of spokenIn) {
@@ -51,8 +70,26 @@ export async function takeInWords(calls: readonly CallTexts[], stemsOf: StemsOf)
     const words = book.words.filter((_, number) => isSpoken[number] === 1);
     const stems = language === null ? noStems : await stemsOf(language, words);
     const maker = new SectionMaker(book, makeLexicon(book.words, isSpoken, language, stems));
-    for (const { call, first: from } of spokenIn) {
-      const sections = maker.sectionsOf(from, call.texts.length);
+    languages.push({ calls: spokenIn, maker });
+  }
+  const spoken = makeSections(languages);
+  // It may fail long before it is waited for.
+  spoken.catch(() => undefined);
+  return { spoken };
+}
+
+const longestStepMs = 8;
+
+async function makeSections(languages: readonly SpokenLanguage[]): Promise<SpokenCalls> {
+  const spoken = new Map<string, SpokenCall>();
+  let stepStartedMs = performance.now();
+  for (const { calls, maker } of languages) {
+    for (const { call, first } of calls) {
+      if (performance.now() - stepStartedMs >= longestStepMs) {
+        await setImmediate();
+        stepStartedMs = performance.now();
+      }
+      const sections = maker.sectionsOf(first, call.texts.length);
       spoken.set(call.id, { language: call.language, sections });
     }
   }
