@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** A worker with four pages under way holds about as much when nothing is left over. */
-const enoughBytes = 150 * 1_048_576;
+const enoughBytes = 140 * 1_048_576;
 
 /** How much more than what it really held it may hold, when that is more than enough. */
 const slack = 1.3;
@@ -17,7 +17,7 @@ const lookEveryMs = 25;
  */
 export function limitMemory(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=100");
+  setFlagsFromString("--heap-growing-percent=70");
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   let allowed = enoughBytes;

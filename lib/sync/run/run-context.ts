@@ -1,4 +1,7 @@
 import type { Clock } from "#lib/clock.ts";
+import { GongDown } from "#lib/connections/governor/gong-down.ts";
+import { governorOperation } from "#lib/connections/governor/limits.ts";
+import { gongErrorOf } from "#lib/connections/map-gong-error.ts";
 import type { StreamName } from "../streams.ts";
 import type { GongSource } from "./gong-source.ts";
 
@@ -58,11 +61,21 @@ export class StaleRun extends Error {
   }
 }
 
-/** Makes one request to Gong and counts it. */
+/** Makes one request to Gong and counts it, unless it was refused before it was sent. */
 export async function ask<T>(run: RunContext, step: string, request: () => Promise<T>): Promise<T> {
   await run.at(`before ${step}`);
+  let answer: T;
+  try {
+    answer = await request();
+  } catch (error) {
+    if (wasSent(error)) run.unsavedRequests += 1;
+    throw error;
+  }
   run.unsavedRequests += 1;
-  const answer = await request();
   await run.at(`after ${step}`);
   return answer;
+}
+
+function wasSent(error: unknown): boolean {
+  return !(error instanceof GongDown) && gongErrorOf(error)?.operationId !== governorOperation;
 }
