@@ -12,7 +12,7 @@ export interface CopyFigures {
   database: string;
   calls: number;
   transcripts: number;
-  /** From connecting until the newest thirty days were mirrored with their words, which makes them searchable. */
+  /** From connecting, which a worker awaits, until the newest thirty days were mirrored with their words, which makes them searchable. */
   firstDaysMs: number;
   firstDaysCalls: number;
   totalMs: number;
@@ -66,6 +66,7 @@ export async function copyYear(options: {
   const { withTenant } = await import("#lib/db/with-tenant.ts");
   const { closeDatabase } = await import("#lib/db/client.ts");
   const { closeJobSender } = await import("#lib/sync/job-queue.ts");
+  const { untilWorking } = await import("./until-working.ts");
 
   const { ctx, tenantId } = await makeTenant("Bench");
   await makeConnection({ tenantId, ...gong, companyKey: "bench" });
@@ -104,6 +105,7 @@ export async function copyYear(options: {
   };
 
   try {
+    await untilWorking();
     const startedAt = performance.now();
     await requestFirstCopy({ tenantId });
     await untilCopied();

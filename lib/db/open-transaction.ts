@@ -20,8 +20,8 @@ export interface TransactionOptions {
    */
   keepsPlans?: boolean;
   /**
-   * The commit does not wait for the disk: a crash of the database may undo it, and with it all that came later. For what is
-   * read or counted again then.
+   * The commit does not wait for the disk, and a crash of the database may undo it. For what is only noted down and whose last
+   * moments may be lost; never for what this process goes on from.
    */
   mayBeUndone?: boolean;
 }

@@ -10,8 +10,7 @@ export interface Progress {
 
 /**
  * One transaction of a run: proves first that the run still holds its stream, which locks the stream
- * until the end, then does the work and counts the requests made since the last commit. What a crash of the database
- * undoes of it is read from Gong again: a window is undone with its rows. With `holdsLate` the work calls
+ * until the end, then does the work and counts the requests made since the last commit. With `holdsLate` the work calls
  * `hold` itself, before it touches what others change who lock the stream: only rows of its own may it write without.
  * @throws {StaleRun} when a newer run holds the stream, or the mirror was purged; nothing is written then.
  */
@@ -35,7 +34,7 @@ export async function inRun<T>(
       await run.at(`end of ${step}`);
       return value;
     },
-    { timeoutMs: 60_000, mayBeUndone: true },
+    { timeoutMs: 60_000 },
   );
   const result = await commit.catch((error: unknown) => {
     run.unsavedRequests += requests;

@@ -43,7 +43,7 @@ export interface RunContext {
   failures: number;
   /** True when this run should make room for others. */
   isSliceOver: () => boolean;
-  /** Requests made since the last commit. */
+  /** Requests that have ended since the last commit. */
   unsavedRequests: number;
   /** How much the next page may hold, by those before it; see `inRoom`. */
   pageBytes: number;
@@ -61,7 +61,10 @@ export class StaleRun extends Error {
   }
 }
 
-/** Makes one request to Gong and counts it, unless it was refused before it was sent. */
+/**
+ * Makes one request to Gong, with what the client repeats of it, and counts it when it is over; not where the client was
+ * refused before it could send it: while Gong does not answer, or when the lane's budget is used up.
+ */
 export async function ask<T>(run: RunContext, step: string, request: () => Promise<T>): Promise<T> {
   await run.at(`before ${step}`);
   let answer: T;

@@ -56,7 +56,10 @@ function marksOf(turns: readonly TurnRow[]) {
   return { all, from, to };
 }
 
-/** Writes turns with the side of their speaker, all in one statement: a page has twenty thousand of them, which are not kept in between as they would be with `FROM unnest`. */
+/**
+ * Writes turns with the side of their speaker, all in one statement: a page has twenty thousand of them. `FROM unnest` would
+ * keep them all once more before the first is written.
+ */
 async function writeTurns(tx: Tx, tenantId: string, turns: readonly TurnRow[]): Promise<void> {
   if (turns.length === 0) return;
   const callIds = [...new Set(turns.map(({ callGongId }) => callGongId))];

@@ -3,6 +3,7 @@ import { makeLexicon } from "#lib/search/sections/lexicon.ts";
 import { SectionMaker, type SpokenSection } from "#lib/search/sections/spoken-section.ts";
 import { type StemLanguage, stemLanguage } from "#lib/search/text/stemmers.ts";
 import { WordBook } from "#lib/search/text/word-book.ts";
+import { turnstile } from "../../run/turnstile.ts";
 
 /** A call's turns, and the language whose stems its words need. */
 export interface CallTexts {
@@ -43,12 +44,14 @@ interface SpokenLanguage {
 }
 
 /**
- * Reads the words of calls and asks for their stems. `spoken` is what {@link takeInWords} gives: it is made in short steps
- * beside whatever the caller goes on with, and needs no database.
+ * Reads the words of calls and asks for their stems. `spoken`, a promise that is not waited for here, is what
+ * {@link takeInWords} gives: it is made in steps of `stepMs` milliseconds beside whatever the caller goes on with, and needs
+ * no database.
  */
 export async function readWords(
   calls: readonly CallTexts[],
   stemsOf: StemsOf,
+  { stepMs = 8 } = {},
 ): Promise<{ spoken: Promise<SpokenCalls> }> {
   const book = new WordBook();
   const byLanguage = new Map<StemLanguage | null, { call: CallTexts; first: number }[]>();
@@ -72,26 +75,32 @@ export async function readWords(
     const maker = new SectionMaker(book, makeLexicon(book.words, isSpoken, language, stems));
     languages.push({ calls: spokenIn, maker });
   }
-  const spoken = makeSections(languages);
+  const spoken = makeSections(languages, stepMs);
   // It may fail long before it is waited for.
   spoken.catch(() => undefined);
   return { spoken };
 }
 
-const longestStepMs = 8;
+/** One page at a time: the steps of several, one right behind the other, would keep everything else waiting. */
+const pageByPage = turnstile();
 
-async function makeSections(languages: readonly SpokenLanguage[]): Promise<SpokenCalls> {
-  const spoken = new Map<string, SpokenCall>();
-  let stepStartedMs = performance.now();
-  for (const { calls, maker } of languages) {
-    for (const { call, first } of calls) {
-      if (performance.now() - stepStartedMs >= longestStepMs) {
-        await setImmediate();
-        stepStartedMs = performance.now();
+async function makeSections(languages: readonly SpokenLanguage[], stepMs: number): Promise<SpokenCalls> {
+  const leave = await pageByPage.enter();
+  try {
+    const spoken = new Map<string, SpokenCall>();
+    let stepStartedMs = performance.now();
+    for (const { calls, maker } of languages) {
+      for (const { call, first } of calls) {
+        if (performance.now() - stepStartedMs >= stepMs) {
+          await setImmediate();
+          stepStartedMs = performance.now();
+        }
+        const sections = maker.sectionsOf(first, call.texts.length);
+        spoken.set(call.id, { language: call.language, sections });
       }
-      const sections = maker.sectionsOf(first, call.texts.length);
-      spoken.set(call.id, { language: call.language, sections });
     }
+    return spoken;
+  } finally {
+    leave();
   }
-  return spoken;
 }
