@@ -1,10 +1,11 @@
 /**
- * How the C library hands out memory: in two arenas instead of eight a core, and large pieces from the system, to which
- * they go back at once. A page is some megabytes of buffers, and what the library kept of them was a fifth of a worker.
+ * How the C library hands out memory: in two arenas instead of eight a core, and pieces from 64 KB on, as a socket is read
+ * into, from the system, to which they go back at once. A page is some megabytes of buffers, and what the library kept of
+ * them was a fifth of a worker.
  */
 const settings = {
   MALLOC_ARENA_MAX: "2",
-  MALLOC_MMAP_THRESHOLD_: "262144",
+  MALLOC_MMAP_THRESHOLD_: "65536",
   MALLOC_TRIM_THRESHOLD_: "131072",
 };
 
