@@ -19,7 +19,8 @@ export interface Span {
 }
 
 const BLOCK = 64;
-const REMEMBERED_BLOCKS = 500;
+/** A hundred thousand calls and some: a list of a year, read page by page, looks at all of them for each page. */
+const REMEMBERED_BLOCKS = 2_000;
 
 /** What people did with the company's calls. Draws each block of calls once and keeps the last ones. */
 export class DeedBook {

@@ -2,6 +2,7 @@ import { dayOf, readDay, startOfDay } from "../../rules/company-day.ts";
 import { exactNumber } from "../../rules/exact-number.ts";
 import { FieldReader } from "../../rules/field-reader.ts";
 import { GongError } from "../../rules/gong-error.ts";
+import { mapInSteps } from "../../rules/in-steps.ts";
 import { cutPage } from "../../rules/page.ts";
 import type { CallStory } from "../../state/deed-book.ts";
 import type { Deed } from "../../world/deeds.ts";
@@ -74,9 +75,8 @@ async function listAnsweredScorecards(request: ApiRequest): Promise<JsonObject> 
   const { company, nowMs } = request;
   const { filter, cursor } = readFilter(request);
   const stories = await company.deeds.calls(filter.callSpan, nowMs);
-  const answered = stories
-    .flatMap((story) => answeredIn(story, filter, nowMs))
-    .sort((left, right) => left.deed.atMs - right.deed.atMs);
+  const found = await mapInSteps(stories, (story) => answeredIn(story, filter, nowMs));
+  const answered = found.flat().sort((left, right) => left.deed.atMs - right.deed.atMs);
   if (answered.length === 0) throw new GongError(404, "Answered scorecards not found");
   const page = cutPage(answered, {
     request: ["listAnsweredScorecards", request.body.filter],
