@@ -30,6 +30,11 @@ export async function firstDaysReport(options: { calls: number; latencyMs: numbe
       `${((figures.firstDaysRequests * 1_000) / figures.firstDaysMs).toFixed(2)} a second, ${figures.database}`,
   );
   console.log(`  ${JSON.stringify(figures.requests)}`);
+  const { worker, database, simulator } = figures.firstDaysSpentMs;
+  const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
+  console.log(
+    `  processor time: worker ${seconds(worker)}, database ${seconds(database)}, simulated Gong ${seconds(simulator)}`,
+  );
   return [firstValue(figures), mostMemory(figures)];
 }
 
